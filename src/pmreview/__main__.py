@@ -1,0 +1,5 @@
+"""`python -m pmreview`."""
+
+from pmreview.cli.main import main
+
+main()

@@ -1,0 +1,80 @@
+"""The command line: which commands there are, and what a bare word means.
+
+A command is a file here and a line in `COMMANDS`; its module is imported when it is called. stdout is data, stderr is
+words. Exit codes: 0 all well, 1 something was found, 2 wrong usage or unreadable input, 128 + n ended by signal n.
+"""
+
+import difflib
+import os
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from pmreview.core.errors import UserError
+
+COMMANDS = ("review", "edit", "demo", "new", "import", "export", "schema", "settings")
+
+
+class Commands(click.Group):
+    """Imports a command when it is called, and reads a bare path as `review PATH`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"pmreview.cli.{cmd_name}" + "_" * (cmd_name == "import"))
+        command: click.Command = module.command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        word = args[0]
+        if word in COMMANDS:
+            return super().resolve_command(ctx, args)
+        if word.endswith(".toml") or os.path.lexists(word):
+            return super().resolve_command(ctx, ["review", *args])
+        nearest = difflib.get_close_matches(word, [*COMMANDS, *_records_here()], n=1)
+        hint = f" Did you mean {nearest[0]!r}?" if nearest else ""
+        ctx.fail(f"{word!r} is no command, and there is no file of that name.{hint}")
+
+
+def _records_here() -> list[str]:
+    return [path.name for path in Path().glob("*.toml")]
+
+
+@click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="pmreview")
+@click.pass_context
+def commands(ctx: click.Context) -> None:
+    """Run a post-mortem review meeting in the terminal, and keep a record of it that stays useful.
+
+    \b
+    pmreview demo               a sample meeting to try the keys on
+    pmreview INC-2041.toml      the meeting on one record
+    pmreview import FILE        a record from what you already have
+    """
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
+
+
+def main() -> None:
+    """Run the command line and exit with its code."""
+    try:
+        code = commands.main(prog_name="pmreview", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except click.Abort:
+        code = 130
+    except UserError as error:
+        click.echo(f"pmreview: {error}", err=True)
+        code = 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 141
+    sys.exit(code)

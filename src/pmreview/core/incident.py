@@ -1,0 +1,41 @@
+"""What the incident was: its name, severity, status and the people who see its record through."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from pmreview.core.value import Flag, Line, Names, Prose, Refs, Shape, Value
+
+KINDS = ("incident", "internal", "near-miss", "security", "drill")
+SEVERITIES = ("critical", "major", "minor")
+STATUSES = ("draft", "in-review", "final", "closed")
+
+
+class Link(Value):
+    """A place to read more."""
+
+    label: Line = Field("", description="What is behind the link.")
+    url: Line = Field("", title="URL", description="Its address.")
+
+
+class Incident(Value):
+    """The `[incident]` table. Only the title is required."""
+
+    id: Line = Field("", title="Id", description="The incident's number or key, as the team calls it.")
+    title: Line = Field(description="What broke, in a few words that the team will remember it by.")
+    kind: Annotated[str, Shape("word", KINDS)] = Field(
+        "incident",
+        description="An internal incident reached no customer; a near miss had no impact; a drill was planned.",
+    )
+    severity: Annotated[str, Shape("word", SEVERITIES)] = Field("", description="How bad it was.")
+    status: Annotated[str, Shape("word", STATUSES)] = Field("draft", description="Where the record stands.")
+    owner: Line = Field("", description="The person who sees the record through.")
+    authors: Names = Field((), description="Who wrote the record.")
+    components: Names = Field((), description="Which parts of the product were affected.")
+    tags: Names = Field((), description="Words to find it by.")
+    timezone: Line = Field("UTC", title="Time zone", description="The zone in which times are shown and typed.")
+    trigger: Line = Field("", description="What set it off: a release, a change, a surge, an expiry.")
+    summary: Prose = Field("", description="Two to three sentences: what happened, and what customers felt.")
+    related: Refs = Field((), description="Ids of incidents that belong to this one.")
+    restricted: Flag = Field(False, description="Title and text stay hidden in lists until the record is opened.")
+    links: Annotated[tuple[Link, ...], Field(strict=False)] = Field((), description="Places to read more.")

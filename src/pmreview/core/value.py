@@ -1,0 +1,84 @@
+"""What every part of a record is: a frozen, strictly typed value that keeps what it does not know.
+
+A field's type says how a person edits it: `Line`, `Prose`, `Instant`, `Word(...)` and so on carry a `Shape` that forms,
+the JSON Schema and the docs all read, so that nothing about a field is written down twice.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Annotated, Any, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, GetJsonSchemaHandler, ValidationInfo
+from pydantic.fields import FieldInfo
+from pydantic_core import CoreSchema
+
+from pmreview.core.text import harmless, one_line
+
+
+class Value(BaseModel):
+    """A frozen value of the record. Unknown keys are kept; a wrong type raises `pydantic.ValidationError`."""
+
+    model_config = ConfigDict(frozen=True, strict=True, extra="allow", allow_inf_nan=False)
+
+    def but(self, **changes: Any) -> Self:
+        """This value with `changes`. The changed fields are validated; the others are shared as they are."""
+        return type(self).model_validate({**self.__dict__, **(self.__pydantic_extra__ or {}), **changes})
+
+
+@dataclass(frozen=True)
+class Shape:
+    """How a field is edited: `line`, `prose`, `instant`, `day`, `count`, `amount`, `flag`, `names`, `word`, `words`, `refs`.
+
+    `choices` are the allowed values of a closed list. Another value opens and is kept: it is a finding, not an error.
+    """
+
+    name: str
+    choices: tuple[str, ...] = ()
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        shown = handler(schema)
+        if self.choices:
+            (shown["items"] if "items" in shown else shown)["enum"] = list(self.choices)
+        return shown
+
+
+def _instant(value: datetime | None, info: ValidationInfo) -> datetime | None:
+    if value is None:
+        return None
+    zone = value.tzinfo or (info.context or {}).get("zone", UTC)
+    offset = value.replace(tzinfo=zone).utcoffset() or timedelta()
+    # TOML has no seconds in an offset: those of local mean time (before about 1900) are dropped.
+    whole = timedelta(minutes=round(offset.total_seconds() / 60))
+    return value.replace(tzinfo=timezone(whole) if whole else UTC, fold=0)
+
+
+Line = Annotated[str, AfterValidator(one_line), Shape("line")]
+Prose = Annotated[str, AfterValidator(harmless), Shape("prose")]
+Instant = Annotated[datetime | None, AfterValidator(_instant), Shape("instant")]
+Day = Annotated[date | None, Shape("day")]
+Count = Annotated[int | None, Shape("count")]
+Amount = Annotated[float | None, Shape("amount")]
+Flag = Annotated[bool, Shape("flag")]
+Names = Annotated[tuple[Annotated[str, AfterValidator(one_line)], ...], Field(strict=False), Shape("names")]
+"""Free names: people, components, tags."""
+Refs = Annotated[tuple[Annotated[str, AfterValidator(one_line)], ...], Field(strict=False), Shape("refs")]
+"""Ids of other items."""
+
+
+def shape_of(field: FieldInfo) -> Shape | None:
+    """How a person edits `field`; None for a table or a list of tables."""
+    return next((mark for mark in field.metadata if isinstance(mark, Shape)), None)
+
+
+def label_of(key: str, field: FieldInfo) -> str:
+    """The field's name on screen: its title, else its key in words."""
+    return field.title or key.replace("_", " ").capitalize()
+
+
+def editable_fields(kind: type[Value]) -> Iterator[tuple[str, FieldInfo, Shape]]:
+    """The fields of `kind` that a form shows, in file order."""
+    for key, field in kind.model_fields.items():
+        shape = shape_of(field)
+        if shape is not None and key != "id":
+            yield key, field, shape
