@@ -13,7 +13,10 @@ CATEGORIES = (
 
 
 class Why(Value):
-    """One question and answer: a `[[whys]]` entry. `after` names the why that it digs into; none is the start of a chain."""
+    """One question and answer: a `[[whys]]` entry.
+
+    `after` names the why that it digs into; without one it starts a chain.
+    """
 
     id: Line = Field("", description="W1, W2 …")
     after: Line = Field("", description="The why that this one follows.")

@@ -1,4 +1,4 @@
-"""The sections of a record: which keys of the file belong together, on which stage they are worked on, and their title."""
+"""The sections of a record: which keys of the file belong together, and on which stage they are worked on."""
 
 from dataclasses import dataclass
 

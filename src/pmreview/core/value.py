@@ -28,7 +28,7 @@ class Value(BaseModel):
 
 @dataclass(frozen=True)
 class Shape:
-    """How a field is edited: `line`, `prose`, `instant`, `day`, `count`, `amount`, `flag`, `names`, `word`, `words`, `refs`.
+    """How a field is edited: as a line, prose, an instant, a day, a count, an amount, a flag, names, words or refs.
 
     `choices` are the allowed values of a closed list. Another value opens and is kept: it is a finding, not an error.
     """
@@ -39,7 +39,7 @@ class Shape:
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         shown = handler(schema)
         if self.choices:
-            (shown["items"] if "items" in shown else shown)["enum"] = list(self.choices)
+            shown.get("items", shown)["enum"] = list(self.choices)
         return shown
 
 
