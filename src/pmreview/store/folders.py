@@ -1,0 +1,21 @@
+"""Where pmreview keeps what belongs to the user and not to a record: settings, drafts, locks, the index."""
+
+import os
+from pathlib import Path
+from typing import Literal
+
+Purpose = Literal["config", "state", "cache", "data"]
+
+
+def user_folder(purpose: Purpose) -> Path:
+    """The user's folder for `purpose`, absolute; it may not exist yet.
+
+    The system says where it is. `PMREVIEW_HOME` puts all four below one folder of the user's choice.
+    """
+    home = os.environ.get("PMREVIEW_HOME")
+    if home:
+        return Path(os.path.abspath(os.path.expanduser(home)), purpose)
+    from platformdirs import PlatformDirs
+
+    folder: Path = getattr(PlatformDirs("pmreview", appauthor=False), f"user_{purpose}_path")
+    return folder
