@@ -11,7 +11,9 @@ from importlib import import_module
 from pathlib import Path
 
 import click
+from click.shell_completion import CompletionItem
 
+from pmreview.cli.options import records_option
 from pmreview.core.errors import UserError
 
 COMMANDS = ("review", "edit", "demo", "new", "import", "export", "schema", "settings")
@@ -38,9 +40,14 @@ class Commands(click.Group):
             return super().resolve_command(ctx, args)
         if word.endswith(".toml") or os.path.lexists(word):
             return super().resolve_command(ctx, ["review", *args])
+        if ctx.resilient_parsing:  # the shell completes a line that is not finished
+            return None, None, args
         nearest = difflib.get_close_matches(word, [*COMMANDS, *_records_here()], n=1)
         hint = f" Did you mean {nearest[0]!r}?" if nearest else ""
         ctx.fail(f"{word!r} is no command, and there is no file of that name.{hint}")
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        return super().shell_complete(ctx, incomplete) or [CompletionItem(incomplete, type="file")]
 
 
 def _records_here() -> list[str]:
@@ -49,6 +56,7 @@ def _records_here() -> list[str]:
 
 @click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="pmreview")
+@records_option
 @click.pass_context
 def commands(ctx: click.Context) -> None:
     """Run a post-mortem review meeting in the terminal, and keep a record of it that stays useful.
