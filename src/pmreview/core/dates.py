@@ -1,0 +1,118 @@
+"""Calendar dates as people type them: `2026-03-10`, `10 Mar`, `March 10, 2026`, `Tue`, `yesterday`.
+
+What is typed may leave the year or the whole date open. `Typed` keeps just what was said; those who read times of an
+incident (which lie near an event) and those who read due dates (which lie ahead) choose among its `candidates`.
+Dates of two numbers, such as 3/4, are never read: half of the world takes them for another day.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from pmreview.core.errors import NotUnderstood
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_LEAP_YEAR = 2024
+_RELATIVE = {"yesterday": -1, "today": 0, "tomorrow": 1}
+
+
+def _any_of(names: Iterable[str]) -> str:
+    """A pattern for the names and what is left of them when they are cut after three letters or more."""
+    cut = (name[:length] for name in names for length in range(len(name), 2, -1))
+    return f"(?:{'|'.join(cut)})(?![A-Za-z])"
+
+
+_MONTH = _any_of(MONTHS)
+_WEEKDAY = _any_of(WEEKDAYS)
+_NTH = r"(?:st|nd|rd|th)?"
+_ISO = r"(?P<y0>[0-9]{4})(?P<sep>[-/])(?P<m0>[0-9]{1,2})(?P=sep)(?P<d0>[0-9]{1,2})"
+_DAY_FIRST = (
+    rf"(?P<d1>[0-9]{{1,2}}){_NTH}\.?(?:\s{{1,4}}|[-/])(?P<m1>{_MONTH})\.?(?:(?:,?\s{{1,4}}|[-/])(?P<y1>[0-9]{{4}}))?"
+)
+_MONTH_FIRST = rf"(?P<m2>{_MONTH})\.?\s{{1,4}}(?P<d2>[0-9]{{1,2}}){_NTH}(?![0-9:h])(?:,?\s{{1,4}}(?P<y2>[0-9]{{4}}))?"
+DATE = rf"""(?:
+    (?P<relative>{"|".join(_RELATIVE)})
+  | (?:(?P<said>{_WEEKDAY})\.?,?\s{{1,4}})? (?:{_ISO}|{_DAY_FIRST}|{_MONTH_FIRST})
+  | (?P<weekday>{_WEEKDAY})\.?
+)"""
+"""A pattern (verbose, to be used without regard to case) for one date; `Typed.of` reads its groups."""
+
+AMBIGUOUS = re.compile(r"[0-9]{1,2}([./])[0-9]{1,2}(?:\1(?:[0-9]{4}|[0-9]{2}))?(?![0-9])")
+"""A date of numbers that may be day first or month first."""
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What was typed of a date. `shift` counts days from a reference, `weekday` from Monday, 0."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    shift: int | None = None
+
+    @classmethod
+    def of(cls, match: re.Match[str]) -> "Typed":
+        """What a match of `DATE` says."""
+        if match["relative"]:
+            return cls(shift=_RELATIVE[match["relative"].lower()])
+        weekday = match["said"] or match["weekday"]
+        number = _number(WEEKDAYS, weekday) if weekday else None
+        if match["weekday"]:
+            return cls(weekday=number)
+        year, month, day = next(part for part in (match.group(f"y{n}", f"m{n}", f"d{n}") for n in "012") if part[2])
+        month = int(month) if month.isdigit() else _number(MONTHS, month) + 1
+        return cls(int(year) if year else None, month, int(day), number)
+
+    def candidates(self, near: date, years: Iterable[int]) -> list[date]:
+        """The days it can mean, in order: seen from `near`, and in one of `years` where it names none.
+
+        Raises `NotUnderstood` where there is none, such as 31 Apr.
+        """
+        if self.shift is not None:
+            return [near + timedelta(days=self.shift)]
+        days: Iterable[date]
+        if self.day is None:
+            days = (near + timedelta(days=ahead) for ahead in range(-7, 8))
+        else:
+            days = self._in_years(years if self.year is None else [self.year])
+        found = [day for day in days if self.weekday in (None, day.weekday())]
+        if not found:
+            raise NotUnderstood(self._refusal())
+        return found
+
+    def _in_years(self, years: Iterable[int]) -> Iterable[date]:
+        for year in years:
+            try:
+                yield date(year, self.month or 1, self.day or 1)
+            except ValueError:
+                continue
+
+    def _refusal(self) -> str:
+        if not self.month or self.month > 12:
+            return f"There is no month {self.month}: write the day as 2026-03-10 or 10 Mar 2026."
+        typed = f"{self.day} {MONTHS[self.month - 1][:3]}"
+        if not list(self._in_years([self.year if self.year is not None else _LEAP_YEAR])):
+            return f"There is no {typed}{'' if self.year is None else f' {self.year}'}: write another day."
+        if self.year is None:
+            return f"Which year is meant by {typed}? Write it as well, as in 10 Mar 2026."
+        return f"{typed} {self.year} is no {WEEKDAYS[self.weekday or 0]}: write the one or the other."
+
+
+def _number(names: tuple[str, ...], typed: str) -> int:
+    return next(number for number, name in enumerate(names) if name.lower().startswith(typed.lower()))
+
+
+def shown(day: date) -> str:
+    """`10 Mar 2026`, whatever the locale."""
+    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year:04}"
+
+
+def shown_with_weekday(day: date) -> str:
+    """`Tue 10 Mar 2026`, whatever the locale."""
+    return f"{WEEKDAYS[day.weekday()][:3]} {shown(day)}"

@@ -1,0 +1,123 @@
+"""How long things took: the six durations of an incident, computed from the milestones of its timeline, never stored.
+
+Of a milestone that several events carry the earliest counts, of `resolved` the latest. An event without a time cannot
+be an end of a duration. A missing end makes a duration pending: it is never zero and never guessed.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from pmreview.core.record import Record
+from pmreview.core.timeline import Event
+
+RECORDED, PENDING, INVALID, NOT_APPLICABLE = "recorded", "pending", "invalid", "not-applicable"
+STATES = (RECORDED, PENDING, INVALID, NOT_APPLICABLE)
+
+ENDS = {
+    "time_to_detect": ("started", ("detected",)),
+    "time_to_acknowledge": ("detected", ("acknowledged",)),
+    "time_to_mitigate": ("started", ("mitigated",)),
+    "time_to_resolve": ("started", ("resolved",)),
+    "time_to_tell": ("started", ("customers-told",)),
+    "customer_duration": ("started", ("mitigated", "resolved")),
+}
+"""From which milestone each duration runs, and to which: the first of those that there is."""
+
+# Where no customer felt anything, there is nothing to measure; where nobody is asked for the ends, none is missed.
+_NO_CUSTOMERS = ("internal", "near-miss", "drill")
+_OF_CUSTOMERS = ("time_to_tell", "customer_duration")
+_UNASKED = {"near-miss": tuple(ENDS), "security": ("time_to_tell",)}
+
+
+@dataclass(frozen=True)
+class Duration:
+    """One duration, with both ends as far as they are known. `length` is there when it is recorded or invalid."""
+
+    name: str
+    state: str
+    start: Event | None = None
+    end: Event | None = None
+    length: timedelta | None = None
+    approximate: bool = False
+
+    @property
+    def label(self) -> str:
+        """The name in words: `Time to detect`."""
+        return self.name.replace("_", " ").capitalize()
+
+
+def durations(record: Record) -> tuple[Duration, ...]:
+    """All six, in the order of `ENDS`."""
+    moments = _moments(record.timeline)
+    return tuple(_duration(name, moments, record.incident.kind) for name in ENDS)
+
+
+def duration(record: Record, name: str) -> Duration:
+    """The one called `name`, a key of `ENDS`; another name is a `KeyError`."""
+    return _duration(name, _moments(record.timeline), record.incident.kind)
+
+
+def spoken(length: timedelta) -> str:
+    """`length` in its two largest units, rounded: `45 s`, `2 min 30 s`, `34 min`, `1 h 20 min`, `2 d 3 h`.
+
+    Seconds are said below ten minutes only. A negative length has a minus in front.
+    """
+    if length < timedelta():
+        size = spoken(-length)
+        return size if size == "0 s" else f"-{size}"
+    seconds = round(length.total_seconds())
+    if seconds < 600:
+        return _units((seconds // 60, "min"), (seconds % 60, "s"))
+    minutes = (seconds + 30) // 60
+    if minutes < 24 * 60:
+        return _units((minutes // 60, "h"), (minutes % 60, "min"))
+    hours = (seconds + 1800) // 3600
+    return _units((hours // 24, "d"), (hours % 24, "h"))
+
+
+def shown(duration: Duration) -> str:
+    """The duration in words: `34 min`, `about 34 min`, `pending: no resolved time`, `invalid: ends before it starts`."""
+    if duration.state == RECORDED and duration.length is not None:
+        return f"about {spoken(duration.length)}" if duration.approximate else spoken(duration.length)
+    if duration.state == INVALID:
+        return "invalid: ends before it starts"
+    if duration.state == NOT_APPLICABLE:
+        return "not applicable"
+    start, ends = ENDS[duration.name]
+    missing = (*(() if duration.start else (start,)), *(() if duration.end else ends))
+    return f"pending: no {' or '.join(milestone.replace('-', ' ') for milestone in missing)} time"
+
+
+def _moments(timeline: Iterable[Event]) -> dict[str, Event]:
+    """The event that counts for each milestone: it has a time."""
+    timed = sorted((event for event in timeline if event.milestones and event.at), key=_instant)
+    found: dict[str, Event] = {}
+    for event in timed:
+        for milestone in event.milestones:
+            if milestone == "resolved" or milestone not in found:
+                found[milestone] = event
+    return found
+
+
+def _instant(event: Event) -> datetime:
+    return (event.at or datetime.min).astimezone(UTC)
+
+
+def _duration(name: str, moments: dict[str, Event], kind: str) -> Duration:
+    if kind in _NO_CUSTOMERS and name in _OF_CUSTOMERS:
+        return Duration(name, NOT_APPLICABLE)
+    first, lasts = ENDS[name]
+    start = moments.get(first)
+    end = next((moments[last] for last in lasts if last in moments), None)
+    if start is None or end is None:
+        state = NOT_APPLICABLE if name in _UNASKED.get(kind, ()) else PENDING
+        return Duration(name, state, start, end)
+    length = _instant(end) - _instant(start)
+    state = RECORDED if length >= timedelta() else INVALID
+    return Duration(name, state, start, end, length, start.approximate or end.approximate)
+
+
+def _units(*parts: tuple[int, str]) -> str:
+    said = [f"{count} {unit}" for count, unit in parts if count]
+    return " ".join(said) or f"0 {parts[-1][1]}"
