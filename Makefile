@@ -1,0 +1,41 @@
+# Two commands on a fresh machine do all the set-up: `make demo` and `make test`.
+# Another Python:  make test PYTHON=python3.13
+
+PYTHON ?= python3
+VENV ?= .venv
+
+bin := $(VENV)/bin
+# One stamp for each choice of PYTHON, so that another choice makes another environment.
+python := $(VENV)/.python-$(subst /,-,$(PYTHON))
+
+.PHONY: demo test lint
+
+demo: $(VENV)/.installed
+	@$(bin)/pmreview demo
+
+test: $(VENV)/.dev
+	$(bin)/python -m pytest -n auto
+
+lint: $(VENV)/.dev
+	$(bin)/ruff check .
+	$(bin)/ruff format --check .
+	$(bin)/mypy --strict
+
+$(python):
+	@command -v "$(PYTHON)" >/dev/null || { \
+	  echo "There is no $(PYTHON) here. pmreview needs Python 3.11 or newer:" \
+	    "install one, or name it: make $(MAKECMDGOALS) PYTHON=python3.13" >&2; exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "pmreview needs Python 3.11 or newer, and $(PYTHON) is $$("$(PYTHON)" --version 2>&1)." \
+	    "Name another: make $(MAKECMDGOALS) PYTHON=python3.13" >&2; exit 1; }
+	"$(PYTHON)" -m venv --clear $(VENV)
+	$(bin)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	@touch $@
+
+$(VENV)/.installed: $(python) pyproject.toml
+	$(bin)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.installed
+	$(bin)/python -m pip install --quiet --group dev
+	@touch $@
