@@ -77,11 +77,11 @@ def test_the_environment_wins_over_the_files_and_the_option_over_all(
 
 
 def test_keys_of_both_files_are_put_together_and_the_project_wins_where_both_set_one(work: Path) -> None:
-    own = write_own('[keys]\nundo = "ctrl+u"\npark = "f9"\n')
-    project = write_project(work, '[keys]\npark = "f8"\n')
+    own = write_own('[keys]\napp.undo = "ctrl+u"\n"app.park" = "f9"\n')
+    project = write_project(work, '[keys]\napp.park = "f8"\n')
     now = read_settings(work)
-    assert now.settings.keys == {"undo": "ctrl+u", "park": "f8"}
-    assert (now.origin("keys.undo"), now.origin("keys.park")) == (str(own), str(project))
+    assert now.settings.keys == {"app.undo": "ctrl+u", "app.park": "f8"}
+    assert (now.origin("keys.app.undo"), now.origin("keys.app.park")) == (str(own), str(project))
 
 
 def test_a_misspelt_setting_is_answered_with_the_nearest_one(work: Path) -> None:
@@ -103,7 +103,7 @@ def test_a_misspelt_setting_is_answered_with_the_nearest_one(work: Path) -> None
         'zone = "Mars/Olympus"',
         'zone = "../etc"',
         'keys = "ctrl+z"',
-        "keys = { undo = 1 }",
+        "keys = { app.undo = 1 }",
     ],
 )
 def test_a_value_of_the_wrong_sort_is_refused_with_file_and_name(work: Path, line: str) -> None:

@@ -25,7 +25,7 @@ def _is_minutes(value: object) -> bool:
 
 
 def _is_keys(value: object) -> bool:
-    return isinstance(value, dict) and all(isinstance(keys, str) for keys in value.values())
+    return isinstance(value, dict) and all(isinstance(each, str) or _is_keys(each) for each in value.values())
 
 
 TEXT = Kind("a text in quotes", lambda value: isinstance(value, str))
@@ -34,7 +34,7 @@ MINUTES = Kind("a number of minutes from 1 to 480", _is_minutes)
 ZONE = Kind(
     'the name of a time zone, such as "Europe/Berlin"', lambda value: isinstance(value, str) and bool(zone_named(value))
 )
-KEYS = Kind('a table of keys, such as undo = "ctrl+z"', _is_keys)
+KEYS = Kind('a table of keys, such as app.undo = "ctrl+u"', _is_keys)
 
 
 def _setting(kind: Kind, default: Any, about: str, *, unset: str = "", personal: bool = False) -> Any:

@@ -65,11 +65,21 @@ def find_project(here: Path) -> Path | None:
 
 def _set(values: dict[str, Any], origins: dict[str, str], name: str, value: Any, origin: str) -> None:
     if SETTINGS[name].metadata["kind"] is KEYS:
-        values[name] |= value
-        origins.update({f"{name}.{binding}": origin for binding in value})
+        keys = dict(_flat(value))
+        values[name] |= keys
+        origins.update({f"{name}.{binding}": origin for binding in keys})
     else:
         values[name] = value
         origins[name] = origin
+
+
+def _flat(table: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, str]]:
+    """The entries of `table` by their dotted names: for TOML, `app.undo = …` is a table in a table."""
+    for key, value in table.items():
+        if isinstance(value, Mapping):
+            yield from _flat(value, f"{before}{key}.")
+        else:
+            yield before + key, value
 
 
 def _read_file(path: Path, *, shared: bool) -> Iterator[tuple[str, Any]]:
