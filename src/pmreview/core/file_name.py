@@ -1,0 +1,69 @@
+"""What a record's file is called: `2026-03-10-checkout-errors.toml`."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from pmreview.core.record import Record
+from pmreview.core.timeline import in_order, milestone
+from pmreview.core.zone import zone_named
+
+LONGEST = 80
+"""In bytes of UTF-8, so that a name in any script fits every file system; never more characters than that."""
+
+_ACCENTS = re.compile("[\u0300-\u036f]")
+_GAPS = re.compile(r"[\W_]+")
+# Names that Windows gives to devices, whatever the suffix.
+_DEVICE = re.compile(r"(con|prn|aux|nul|conin|conout|(com|lpt)[0-9])", re.IGNORECASE)
+
+
+def record_file_name(record: Record) -> str:
+    """A safe name for the file of `record`: the day on which it started, and its title. At most `LONGEST` long."""
+    return _file_name(_day(record), record.incident.title)
+
+
+def record_file_names(records: Iterable[Record]) -> tuple[str, ...]:
+    """A name for each of `records`, no two alike: where day and title are, the id and then a number tell them apart."""
+    names: list[str] = []
+    for record in records:
+        day, title, id = _day(record), record.incident.title, record.incident.id
+        name = _file_name(day, title)
+        if name in names:
+            name = _file_name(day, title, id)
+        number = 2
+        while name in names:
+            name = _file_name(day, title, id, str(number))
+            number += 1
+        names.append(name)
+    return tuple(names)
+
+
+def _file_name(day: str, title: str, *endings: str) -> str:
+    ending = "".join(f"-{slug}" for text in endings if (slug := _cut(_slug(text), LONGEST // 4))) + ".toml"
+    stem = "-".join(part for part in (day, _slug(title)) if part) or "incident"
+    if _DEVICE.fullmatch(stem):
+        stem += "-incident"
+    return _cut(stem, LONGEST - len(ending.encode())) + ending
+
+
+def _slug(text: str) -> str:
+    """`text` in lower case, its letters and digits joined by hyphens; Latin letters lose their accents."""
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    return _GAPS.sub("-", unicodedata.normalize("NFC", bare)).strip("-")
+
+
+def _cut(slug: str, size: int) -> str:
+    """`slug` in at most `size` bytes."""
+    return slug.encode()[:size].decode(errors="ignore").rstrip("-")
+
+
+def _day(record: Record) -> str:
+    """The day of the start, else of the earliest event, in the record's time zone; "" when no time is known."""
+    ordered = (record.timeline[index] for index in in_order(record.timeline))
+    first = milestone(record.timeline, "started") or next((event for event in ordered if event.at), None)
+    if first is None or first.at is None:
+        return ""
+    try:
+        return str(first.at.astimezone(zone_named(record.incident.timezone) or first.at.tzinfo).date())
+    except OverflowError:  # at the very ends of the calendar
+        return str(first.at.date())
