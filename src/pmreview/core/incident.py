@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from pmreview.core.value import Flag, Line, Names, Prose, Refs, Shape, Value
+from pmreview.core.value import Flag, Line, Names, Prose, Shape, Value
 
 KINDS = ("incident", "internal", "near-miss", "security", "drill")
 SEVERITIES = ("critical", "major", "minor")
@@ -36,6 +36,6 @@ class Incident(Value):
     timezone: Line = Field("UTC", title="Time zone", description="The zone in which times are shown and typed.")
     trigger: Line = Field("", description="What set it off: a release, a change, a surge, an expiry.")
     summary: Prose = Field("", description="Two to three sentences: what happened, and what customers felt.")
-    related: Refs = Field((), description="Ids of incidents that belong to this one.")
+    related: Names = Field((), description="Ids of incidents that belong to this one.")
     restricted: Flag = Field(False, description="Title and text stay hidden in lists until the record is opened.")
     links: Annotated[tuple[Link, ...], Field(strict=False)] = Field((), description="Places to read more.")

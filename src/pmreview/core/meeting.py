@@ -4,9 +4,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from pmreview.core.stages import STAGE_IDS
 from pmreview.core.value import Count, Day, Instant, Line, Names, Shape, Value
 
-STAGES = ("opening", "summary", "timeline", "root-cause", "impact", "lessons", "actions", "close")
 OUTCOMES = ("action", "follow-up", "dropped")
 
 
@@ -33,7 +33,7 @@ class Meeting(Value):
     facilitator: Line = Field("", description="Who leads the meeting; best somebody who was not in the incident.")
     scribe: Line = Field("", description="Who writes.")
     attendees: Names = Field((), description="Who else is in the room.")
-    stage: Annotated[str, Shape("word", STAGES)] = Field("", description="Where it stands or ended.")
+    stage: Annotated[str, Shape("word", STAGE_IDS)] = Field("", description="Where it stands or ended.")
     minutes: dict[str, float] = Field(default_factory=dict, description="What each stage took, in minutes.")
     feedback: Feedback | None = Field(None, description="What the room thought of it.")
 

@@ -1,5 +1,10 @@
 """What happened when: events, the milestones among them, and the time between."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from statistics import median
 from typing import Annotated
 
 from pydantic import Field
@@ -25,3 +30,76 @@ class Event(Value):
     key: Flag = Field(False, title="Key event", description="Whether the room walks through it.")
     disputed: Line = Field("", description="Another account of it; the room need not settle which is right.")
     source: Line = Field("", description="Where the event was taken from.")
+
+
+def in_order(events: Sequence[Event]) -> tuple[int, ...]:
+    """The events' indexes by time, stable; an event without a time stays after the one that it stands after."""
+    keys: list[tuple[bool, datetime]] = []
+    key = (False, datetime.min.replace(tzinfo=UTC))
+    for event in events:
+        if event.at is not None:
+            key = (True, event.at)
+        keys.append(key)
+    return tuple(sorted(range(len(events)), key=keys.__getitem__))
+
+
+def place_of_new(events: Sequence[Event], event: Event, after: int | None = None) -> int:
+    """The index at which `event` is inserted: its place in time, or behind the event with the index `after`."""
+    order = in_order(events)
+    if event.at is None:
+        return len(events) if after is None else after + 1
+    earlier = [index for index in order if (at := events[index].at) is not None and at <= event.at]
+    if not earlier:
+        return min((index for index in order if events[index].at is not None), default=len(events))
+    place = earlier[-1] + 1
+    while place < len(events) and events[place].at is None:
+        place += 1
+    return place
+
+
+def milestone(events: Sequence[Event], name: str) -> Event | None:
+    """The event that counts for the milestone `name`: the first in time, of `resolved` the last. None without."""
+    marked = [events[index] for index in in_order(events) if name in events[index].milestones]
+    timed = [event for event in marked if event.at is not None]
+    if not timed:
+        return None
+    return timed[-1] if name == "resolved" else timed[0]
+
+
+@dataclass(frozen=True)
+class Silence:
+    """A stretch without an entry, between the events with the indexes `after` and `before`."""
+
+    after: int
+    before: int
+    length: timedelta
+
+
+def silences(events: Sequence[Event]) -> tuple[Silence, ...]:
+    """The (at most three) longest stretches that ask a question, in order of time.
+
+    A stretch counts if it is longer than ten minutes and than three times the median, and lies between the start and
+    the mitigation (or the resolution) of the incident.
+    """
+    order = [index for index in in_order(events) if events[index].at is not None]
+    gaps = [Silence(one, two, _between(events[one], events[two])) for one, two in pairwise(order)]
+    if not gaps:
+        return ()
+    start, end = milestone(events, "started"), milestone(events, "mitigated") or milestone(events, "resolved")
+    usual = timedelta(seconds=median(gap.length.total_seconds() for gap in gaps))
+    least = max(timedelta(minutes=10), 3 * usual)
+    asking = [
+        gap
+        for gap in gaps
+        if gap.length > least
+        and (start is None or _between(start, events[gap.after]) >= timedelta())
+        and (end is None or _between(events[gap.before], end) >= timedelta())
+    ]
+    longest = sorted(asking, key=lambda gap: gap.length, reverse=True)[:3]
+    return tuple(sorted(longest, key=lambda gap: gaps.index(gap)))
+
+
+def _between(one: Event, two: Event) -> timedelta:
+    assert one.at is not None
+    assert two.at is not None
+    return two.at - one.at

@@ -1,0 +1,200 @@
+"""What the lists of a record hold, and how one typed line becomes an item and an item becomes a line.
+
+A list is a line in `NOUNS`. Most items are their main text; events, whys and actions have a grammar of their own.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from pmreview.core.action_line import read_action, write_action
+from pmreview.core.actions import Action
+from pmreview.core.around import Around
+from pmreview.core.days import shown_day
+from pmreview.core.edits import Edit, add_item, move_item, remove_item
+from pmreview.core.errors import NotUnderstood
+from pmreview.core.event_line import read_event, write_event
+from pmreview.core.fields import in_words
+from pmreview.core.impact import Affected
+from pmreview.core.incident import Link
+from pmreview.core.lessons import Lesson
+from pmreview.core.meeting import Meeting, OpenQuestion, ParkedTopic, Waiver
+from pmreview.core.paths import Path, at, put
+from pmreview.core.people import people
+from pmreview.core.record import Conflict, Note, Record
+from pmreview.core.root_cause import Why
+from pmreview.core.text import one_line
+from pmreview.core.timeline import Event, place_of_new
+from pmreview.core.times import shown_moment
+from pmreview.core.value import Value
+from pmreview.core.why_edits import move_why, remove_why
+from pmreview.core.why_line import read_why, write_why
+
+
+@dataclass(frozen=True)
+class Noun:
+    """A list at `where`: what one item is called and made of, and the field that a typed line sets."""
+
+    where: Path
+    name: str
+    item: type[Value]
+    main: str
+    example: str = ""
+
+    @property
+    def label(self) -> str:
+        """The noun with its article."""
+        return f"{'an' if self.name[0] in 'aeio' else 'a'} {self.name}"
+
+
+NOUNS = (
+    Noun(("timeline",), "event", Event, "text", "10:14 alert fires   or   +4m rollback started"),
+    Noun(("whys",), "why", Why, "question", "Why did the pool run dry? -> It had no limit"),
+    Noun(("actions",), "action", Action, "title", "Add alert for pool use above 80% @ana due friday !high #W3"),
+    Noun(("went_well",), "lesson", Lesson, "text", "What do we want to keep?"),
+    Noun(("to_improve",), "lesson", Lesson, "text", "What made it harder than it had to be?"),
+    Noun(("got_lucky",), "lesson", Lesson, "text", "What could have made it worse, and did not?"),
+    Noun(("impact", "affected"), "affected component", Affected, "component", "checkout"),
+    Noun(("incident", "links"), "link", Link, "url", "https://status.example.com/incidents/42"),
+    Noun(("meetings",), "meeting", Meeting, "facilitator", "Kim Osei"),
+    Noun(("parking_lot",), "parked topic", ParkedTopic, "text", "Do we still need the old provider?"),
+    Noun(("open_questions",), "open question", OpenQuestion, "text", "Why did the replica lag for an hour before?"),
+    Noun(("waivers",), "waiver", Waiver, "check", "few-actions"),
+    Noun(("notes",), "note", Note, "text"),
+    Noun(("conflicts",), "conflict", Conflict, "path"),
+)
+
+
+def noun_at(path: Path) -> Noun | None:
+    """What the list holds that `path` is in (or is); None for a path in no list."""
+    return next((noun for noun in NOUNS if path[: len(noun.where)] == noun.where), None)
+
+
+def item_path(path: Path) -> Path | None:
+    """The path of the item that `path` is in; None for a path in no item."""
+    noun = noun_at(path)
+    return path[: len(noun.where) + 1] if noun and len(path) > len(noun.where) else None
+
+
+def is_item(path: Path) -> bool:
+    """Whether `path` names an item of a list, rather than a list, a table or a field."""
+    return item_path(path) == path
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What a typed line comes to: the edit, and in words what it will put into the record."""
+
+    edit: Edit
+    words: str
+
+
+def read_line(noun: Noun, line: str, old: Any, record: Record, around: Around) -> tuple[Any, str]:
+    """The item that `line` makes of `old` (None for a new one) and what was assumed. Raises `NotUnderstood`."""
+    line = one_line(line).strip()
+    if not line:
+        raise NotUnderstood(f"Write {noun.label}, such as: {noun.example}" if noun.example else f"Write {noun.label}.")
+    reader = _READERS.get(noun.item)
+    if reader is None:
+        return (old or noun.item()).but(**{noun.main: line}), ""
+    new, typed, remark = reader(line, record, around)
+    return (old.but(**{key: getattr(new, key) for key in typed}) if old else new), remark
+
+
+_Read = tuple[Value, tuple[str, ...], str]
+"""A new item, the fields that a line can say, and a remark."""
+
+
+def _event(line: str, record: Record, around: Around) -> _Read:
+    event, remark = read_event(line, zone=around.zone, near=around.near, now=around.now)
+    return event, ("at", "approximate", "text", "who", "kind", "milestones", "key"), remark
+
+
+def _why(line: str, record: Record, around: Around) -> _Read:
+    return read_why(line), ("question", "answer"), ""
+
+
+def _action(line: str, record: Record, around: Around) -> _Read:
+    lessons = (*record.went_well, *record.to_improve, *record.got_lucky)
+    ids = [*(why.id for why in record.whys), *(lesson.id for lesson in lessons)]
+    action, remarks = read_action(line, today=around.today, people=people(record), ids=list(filter(None, ids)))
+    return action.but(created_on=around.today), ("title", "owner", "due", "priority", "addresses"), " ".join(remarks)
+
+
+_READERS: dict[type[Value], Callable[[str, Record, Around], _Read]] = {Event: _event, Why: _why, Action: _action}
+
+
+def write_line(noun: Noun, item: Any, around: Around) -> str:
+    """The line that `read_line` takes back."""
+    match item:
+        case Event():
+            return write_event(item, zone=around.zone, near=around.near)
+        case Why():
+            return write_why(item)
+        case Action():
+            return write_action(item, today=around.today)
+        case _:
+            return str(getattr(item, noun.main))
+
+
+def add_line(noun: Noun, line: str, after: int | None, record: Record, around: Around) -> Taken:
+    """The edit that adds what `line` says behind the item with the index `after`, an event at its place in time."""
+    item, remark = read_line(noun, line, None, record, around)
+    items = at(record, noun.where)
+    if isinstance(item, Event):
+        index = place_of_new(items, item, after)
+    else:
+        index = len(items) if after is None else after + 1
+    return Taken(add_item(noun.where, item, index, f"add {noun.label}"), in_short(item, around, remark))
+
+
+def edit_line(path: Path, line: str, record: Record, around: Around) -> Taken:
+    """The edit that makes the item at `path` say what `line` says."""
+    noun = noun_at(path)
+    assert noun is not None
+    item, remark = read_line(noun, line, at(record, path), record, around)
+    edit = Edit(f"change {noun.label}", path, lambda record: put(record, path, item))
+    return Taken(edit, in_short(item, around, remark))
+
+
+def in_short(item: Any, around: Around, remark: str = "") -> str:
+    """An item as it will be taken, in one line of plain words, with the remark on what was assumed."""
+    match item:
+        case Event():
+            when = "about " * item.approximate + shown_moment(item.at, around.zone) if item.at else "no time"
+            marks = [in_words(mark) for mark in item.milestones]
+            parts = [when, item.text, item.who, in_words(item.kind), *marks, "key event" if item.key else ""]
+        case Action():
+            due = f"due {shown_day(item.due)}" if item.due else ""
+            for_what = f"for {', '.join(item.addresses)}" if item.addresses else ""
+            parts = [item.title, item.owner, due, item.priority, for_what]
+        case Why():
+            parts = [item.question, item.answer or "open"]
+        case _:
+            parts = []
+    return " · ".join(part for part in (*parts, remark) if part)
+
+
+def remove(path: Path) -> Edit:
+    """The edit that deletes the item at `path`."""
+    noun = noun_at(path)
+    assert noun is not None
+    if noun.item is Why:
+        return remove_why(int(path[-1]))
+    return remove_item(path, f"delete {noun.label}")
+
+
+def move(record: Record, path: Path, by: int) -> Edit:
+    """The edit that moves the item at `path` up (-1) or down (1). Raises `NotUnderstood` where it cannot go."""
+    noun = noun_at(path)
+    assert noun is not None
+    items, index = at(record, noun.where), int(path[-1])
+    if noun.item is Why:
+        edit = move_why(items, index, by)
+    else:
+        edit = move_item(path, index + by, f"move {noun.label}") if 0 <= index + by < len(items) else None
+    if edit is None:
+        raise NotUnderstood("It stands at the end of its list.")
+    if noun.item is Event and None not in (times := (items[index].at, items[index + by].at)) and len(set(times)) > 1:
+        raise NotUnderstood("Events stand in the order of their times. Change its time with e.")
+    return edit
