@@ -1,0 +1,155 @@
+"""The app: one session, watched by every screen; requests come up, and the file follows."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from pmreview.app import leaving
+from pmreview.app.host import Host, now
+from pmreview.app.palette import KeyCommands
+from pmreview.app.screens import stage_screen
+from pmreview.app.screens.stage import StageScreen
+from pmreview.app.themes import THEMES
+from pmreview.core.paths import Path
+from pmreview.core.sections import section_of
+from pmreview.core.session import Session
+from pmreview.core.settings import Settings
+from pmreview.core.stages import STAGE_IDS
+from pmreview.store.record_file import RecordFile
+from pmreview.store.shipped import shipped
+
+
+class ReviewApp(Host):
+    """One record on the stages of a review."""
+
+    TITLE = "pmreview"
+    CSS_PATH = [str(shipped("styles") / "app.tcss")]
+    COMMANDS = App.COMMANDS | {KeyCommands}
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("k", "park", "park", id="app.park", tooltip="Put a topic aside without leaving the stage"),
+        Binding("ctrl+l", "park", "park", show=False, priority=True, id="app.park-anywhere"),
+        Binding("ctrl+z", "undo", "undo", priority=True, id="app.undo", tooltip="Take back the last step"),
+        Binding("ctrl+y", "redo", "redo", show=False, priority=True, id="app.redo", tooltip="Do it again"),
+        Binding("ctrl+s", "save", "save", show=False, priority=True, id="app.save", tooltip="Write the file now"),
+        Binding("ctrl+pagedown", "next_stage(1)", "next stage", show=False, priority=True, id="app.next"),
+        Binding("ctrl+pageup", "next_stage(-1)", "previous stage", show=False, priority=True, id="app.previous"),
+        Binding("f4", "editor", "editor", show=False, id="app.editor", tooltip="Edit the whole file in $EDITOR"),
+        Binding("f1,question_mark", "help", "help", key_display="F1", id="app.help", tooltip="What this screen is for"),
+        Binding("ctrl+q", "leave", "quit", priority=True, id="app.quit", tooltip="Save and leave"),
+    ]
+
+    def __init__(
+        self, file: RecordFile, settings: Settings, *, stage: str = "opening", clock: Callable[[], datetime] = now
+    ) -> None:
+        super().__init__(file, settings, clock=clock)
+        self._first = stage
+
+    def get_default_screen(self) -> Screen[None]:
+        """The first stage."""
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = self.settings.theme if self.settings.theme in self.available_themes else THEMES[0].name
+        return self.stage(self._first)
+
+    def on_mount(self) -> None:
+        """Keep what a closed terminal would lose; take the keys that a person set."""
+        leaving.on_signals(self)
+        self.set_keymap(dict(self.settings.keys))
+        self.saver.report()
+
+    # The stages
+
+    def stage(self, stage: str) -> StageScreen:
+        """The screen of a stage, made when it is first visited."""
+        if not self.is_screen_installed(stage):
+            self.install_screen(stage_screen(stage), stage)
+        screen = self.get_screen(stage)
+        assert isinstance(screen, StageScreen)
+        return screen
+
+    async def show_stage(self, stage: str) -> StageScreen:
+        """Leave whatever lies over the stages, and go to one of them."""
+        while len(self.screen_stack) > 1:
+            await self.pop_screen()
+        screen = self.stage(stage)
+        if screen is not self.screen:
+            await self.switch_screen(stage)
+        return screen
+
+    async def action_stage(self, number: int) -> None:
+        """Go to a stage by its number, from 1."""
+        await self.show_stage(STAGE_IDS[number - 1])
+
+    async def action_next_stage(self, by: int) -> None:
+        """Go to the next stage (1) or the one before (-1)."""
+        bottom = self.screen_stack[0]
+        place = STAGE_IDS.index(bottom.STAGE) + by if isinstance(bottom, StageScreen) else 0
+        if 0 <= place < len(STAGE_IDS):
+            await self.show_stage(STAGE_IDS[place])
+
+    # Keys that work everywhere
+
+    async def action_undo(self) -> None:
+        """Take back the last step and show where it was."""
+        await self._walk_history("Undone", self.session.undo(), "There is nothing to undo.")
+
+    async def action_redo(self) -> None:
+        """Do again what was taken back."""
+        await self._walk_history("Done again", self.session.redo(), "There is nothing to do again.")
+
+    async def _walk_history(self, did: str, session: Session, nothing: str) -> None:
+        if session is self.session:
+            self.say(nothing)
+            return
+        step = (session.future if did == "Undone" else session.past)[-1]
+        self.session = session
+        self.say(f"{did}: {step.label}.")
+        await self._show_place(session.place)
+
+    async def _show_place(self, place: Path) -> None:
+        section = section_of(str(place[0])) if place else None
+        bottom = self.screen_stack[0]
+        if section and isinstance(bottom, StageScreen) and bottom.STAGE not in section.stages:
+            screen = await self.show_stage(section.stages[-1])
+            self.call_after_refresh(screen.go, place)
+
+    async def action_save(self) -> None:
+        """Write the file now."""
+        if await self.saver.save():
+            self.saver.report()
+
+    def action_park(self) -> None:
+        """Put a topic aside, from wherever one is."""
+        from pmreview.app.dialogs.line import park
+
+        park(self)
+
+    async def action_editor(self) -> None:
+        """Edit the whole file in $EDITOR."""
+        from pmreview.app.whole_file import edit_whole_file
+
+        edit_whole_file(self)
+
+    def action_help(self) -> None:
+        """Say what this screen is for and which keys it has."""
+        from pmreview.app.dialogs.help import HelpDialog
+
+        if not isinstance(self.screen, HelpDialog):
+            self.push_screen(HelpDialog(self.screen))
+
+    async def action_leave(self) -> None:
+        """Save and leave; ask where something cannot be saved."""
+        await leaving.leave(self)
+
+    def action_revert(self) -> None:
+        """Go back to the record as it was opened. It can be undone."""
+        self.session = self.session.revert()
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """What the palette offers beside the keys."""
+        yield SystemCommand("Revert to as opened", "Take back everything; ctrl+z brings it back", self.action_revert)
+        yield SystemCommand("Theme", "Dark, light, high contrast and others", self.action_change_theme)

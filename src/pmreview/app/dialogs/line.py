@@ -1,0 +1,45 @@
+"""The capture line over whatever is on the screen, so that a topic is parked without leaving what is being typed."""
+
+from textual.app import ComposeResult
+from textual.screen import ModalScreen
+
+from pmreview.app.host import Host
+from pmreview.app.messages import Requested
+from pmreview.app.prompt import Prompt
+from pmreview.app.widgets.capture import Capture
+from pmreview.core.items import Taken, add_line, noun_at
+
+
+class LineDialog(ModalScreen[None]):
+    """Asks one prompt at the bottom of the screen."""
+
+    def __init__(self, prompt: Prompt) -> None:
+        super().__init__()
+        self._prompt = prompt
+
+    def compose(self) -> ComposeResult:
+        """Nothing but the line."""
+        yield Capture(self._prompt)
+
+    def on_capture_done(self, event: Capture.Done) -> None:
+        """Request the edit and go back."""
+        self.app.post_message(Requested(event.taken.edit))
+        self.dismiss()
+
+    def on_capture_left(self, event: Capture.Left) -> None:
+        """Go back."""
+        self.dismiss()
+
+
+def park(app: Host) -> None:
+    """Ask for a topic to put aside, over whatever is on the screen."""
+    if isinstance(app.screen, LineDialog):
+        return
+    noun = noun_at(("parking_lot",))
+    assert noun is not None
+
+    def read(line: str) -> Taken:
+        record = app.session.record
+        return add_line(noun, line, len(record.parking_lot) - 1, record, app.around(()))
+
+    app.push_screen(LineDialog(Prompt("Park a topic", read, hint=noun.example)))

@@ -1,0 +1,87 @@
+"""How one field is changed: a line, a text area, a choice, a list to tick, a switch. The field's shape decides."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from pmreview.app.choice import Choice
+from pmreview.app.messages import Requested
+from pmreview.app.prompt import Prompt
+from pmreview.core.edits import set_field
+from pmreview.core.fields import Field, in_words, read, shown, written
+from pmreview.core.items import Taken
+from pmreview.core.record import Record
+
+if TYPE_CHECKING:
+    from pmreview.app.screens.desk import Desk
+
+
+def edit(desk: "Desk", field: Field) -> None:
+    """Let the person at `desk` change `field`."""
+    match field.shape.name:
+        case "prose":
+            _in_text_area(desk, field)
+        case "flag":
+            desk.post_message(Requested(set_field(field.path, not field.value)))
+        case "word":
+            _by_choice(desk, field)
+        case "words" | "refs":
+            _by_ticking(desk, field)
+        case _:
+            desk.ask(_in_a_line(desk, field))
+
+
+def _in_a_line(desk: "Desk", field: Field) -> Prompt:
+    around = desk.around
+
+    def taken(text: str) -> Taken:
+        value, remark = read(text, field.shape, around)
+        words = " · ".join(part for part in (shown(value, field.shape, around.zone) or "empty", remark) if part)
+        return Taken(set_field(field.path, value, f"change the {field.label.lower()}"), words)
+
+    text = written(field.value, field.shape, around.zone)
+    hint = f"{field.about} Separate names by commas." if field.shape.name == "names" else field.about
+    return Prompt(field.label, taken, text, hint)
+
+
+def _in_text_area(desk: "Desk", field: Field) -> None:
+    from pmreview.app.screens.prose import ProseScreen
+
+    desk.app.push_screen(ProseScreen(field))
+
+
+def _by_choice(desk: "Desk", field: Field) -> None:
+    from pmreview.app.dialogs.choice import ChoiceDialog
+
+    choices = [Choice(word, in_words(word)) for word in field.shape.choices]
+    if field.value and field.value not in field.shape.choices:
+        choices.append(Choice(field.value, f"{field.value} (not one of the known)"))
+    choices.append(Choice("", "leave it open"))
+
+    def chosen(word: str | None) -> None:
+        if word is not None:
+            desk.post_message(Requested(set_field(field.path, word, f"change the {field.label.lower()}")))
+
+    desk.app.push_screen(ChoiceDialog(field.label, field.about, choices, field.value), chosen)
+
+
+def _by_ticking(desk: "Desk", field: Field) -> None:
+    from pmreview.app.dialogs.ticks import TicksDialog
+
+    choices = [Choice(word, in_words(word)) for word in field.shape.choices] or refs(desk.record)
+    known = {choice.value for choice in choices}
+    choices += [Choice(word, f"{word} (not in this record)") for word in field.value if word not in known]
+
+    def ticked(words: Sequence[str] | None) -> None:
+        if words is not None:
+            desk.post_message(Requested(set_field(field.path, tuple(words), f"change the {field.label.lower()}")))
+
+    desk.app.push_screen(TicksDialog(field.label, field.about, choices, field.value), ticked)
+
+
+def refs(record: Record) -> list[Choice]:
+    """What an action can address: the whys, root causes first, then the lessons."""
+    whys = sorted(record.whys, key=lambda why: not why.root_cause)
+    found = [Choice(why.id, f"{why.id}  {why.answer or why.question}") for why in whys]
+    for lesson in (*record.to_improve, *record.got_lucky, *record.went_well):
+        found.append(Choice(lesson.id, f"{lesson.id}  {lesson.text}"))
+    return [choice for choice in found if choice.value]

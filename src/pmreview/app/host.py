@@ -1,0 +1,64 @@
+"""What every screen may ask of the app: the session that all watch, and the file that follows it."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from textual.app import App
+from textual.reactive import reactive
+
+from pmreview.app.messages import Requested
+from pmreview.app.saving import Saved, Saver
+from pmreview.core.around import Around, around
+from pmreview.core.paths import Path
+from pmreview.core.record import Record
+from pmreview.core.session import Session
+from pmreview.core.settings import Settings
+from pmreview.store.record_file import RecordFile
+
+
+def now() -> datetime:
+    """The machine's clock, with its offset."""
+    return datetime.now(UTC).astimezone()
+
+
+class Host(App[int]):
+    """One record being worked on. Requests come up, and the one session goes down."""
+
+    session: reactive[Session] = reactive(None)  # type: ignore[arg-type]  # set before anybody can look
+    saved: reactive[Saved] = reactive(Saved())
+
+    def __init__(self, file: RecordFile, settings: Settings, *, clock: Callable[[], datetime] = now) -> None:
+        super().__init__()
+        self.set_reactive(Host.session, Session.open(file.record))
+        self.settings = settings
+        self.clock = clock
+        self.saver = Saver(self, file, autosave=settings.autosave, clock=clock)
+
+    def watch_session(self, session: Session) -> None:
+        """Every change reaches the file."""
+        self.saver.note(session.record)
+
+    def on_requested(self, event: Requested) -> None:
+        """A screen asks for an edit."""
+        if self.saver.file.read_only:
+            self.say(f"This record cannot be changed: {self.saver.file.read_only}")
+        else:
+            self.session = self.session.apply(event.edit)
+
+    def on_settled(self) -> None:
+        """What is typed next is a step of its own."""
+        self.session = self.session.settle()
+
+    def take(self, base: Record, theirs: Record) -> Record:
+        """Merge in what others made of `base` on the disk."""
+        self.session = self.session.take(base, theirs)
+        self.say("The file was changed by somebody else: both are in it now.")
+        return self.session.record
+
+    def around(self, path: Path) -> Around:
+        """What is typed at `path` is understood by this."""
+        return around(self.session.record, path, self.clock())
+
+    def say(self, text: str) -> None:
+        """Tell something that needs no answer."""
+        self.notify(text, markup=False)

@@ -1,0 +1,23 @@
+"""A prompt: what the capture line asks for, how the typed text is understood, and what happens when it is taken."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pmreview.core.items import Taken
+from pmreview.core.paths import Path
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """`read` says what the text comes to, or raises `NotUnderstood`.
+
+    With `again` the line stays open for the next one. `then` may give the prompt that follows, told the place of what
+    was taken.
+    """
+
+    label: str
+    read: Callable[[str], Taken]
+    text: str = ""
+    hint: str = ""
+    again: bool = False
+    then: Callable[[Path], "Prompt | None"] | None = None

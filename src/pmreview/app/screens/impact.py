@@ -1,0 +1,38 @@
+"""Impact: how many, what they saw, how long, when they were told; and what customers will read."""
+
+from collections.abc import Iterator
+from datetime import tzinfo
+
+from pmreview.app import rows_of
+from pmreview.app.screens.stage import StageScreen
+from pmreview.app.widgets.rows import Row
+from pmreview.core.around import zone_of
+from pmreview.core.durations import duration, shown
+from pmreview.core.fields import in_words
+from pmreview.core.impact import Affected
+from pmreview.core.record import Record
+from pmreview.core.times import shown_time
+
+
+class ImpactScreen(StageScreen):
+    """The `[impact]` and `[customer_summary]` tables."""
+
+    STAGE = "impact"
+    WHERE = ("impact", "affected")
+    HELP = "What customers lost. Enter changes the selected field; a adds an affected component."
+
+    def rows_of(self, record: Record) -> Iterator[Row]:
+        """The numbers, the times, the components, the texts for customers."""
+        zone = zone_of(record)
+        yield from rows_of.fields(record, ("impact",), zone)
+        yield rows_of.fact("Customers felt it", shown(duration(record, "customer_duration")))
+        yield rows_of.fact("Customers were told", shown(duration(record, "time_to_tell")))
+        yield from rows_of.listed(record, ("impact", "affected"), lambda affected: _affected(affected, zone))
+        yield from rows_of.heading("What customers will read")
+        yield from rows_of.fields(record, ("customer_summary",), zone)
+
+
+def _affected(affected: Affected, zone: tzinfo) -> str:
+    began, ended = (shown_time(at, zone) if at else "?" for at in (affected.began, affected.ended))
+    when = f"{began} to {ended}" if affected.began or affected.ended else ""
+    return "  ".join(part for part in (affected.component, in_words(affected.effect), when) if part)

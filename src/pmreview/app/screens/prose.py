@@ -1,0 +1,118 @@
+"""A longer text in a text area that has the screen to itself. What is typed is in the record at once."""
+
+import re
+from typing import ClassVar
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.events import Paste
+from textual.screen import Screen
+from textual.timer import Timer
+from textual.widgets import Static, TextArea
+
+from pmreview.app.editor import edit_text
+from pmreview.app.host import Host
+from pmreview.app.messages import Requested, Settled
+from pmreview.app.widgets.keyline import KeyLine
+from pmreview.core.edits import set_field
+from pmreview.core.fields import Field
+from pmreview.core.paths import at
+from pmreview.core.session import Session
+from pmreview.core.text import harmless
+
+PAUSE = 2.0
+"""Seconds without typing after which a step of the history ends."""
+_SENTENCE_END = re.compile(r"[.!?…]\s$")
+
+
+class Prose(TextArea):
+    """A text area whose history is the session's, and which makes harmless what is pasted."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "screen.dismiss", "done", id="prose.leave")]
+
+    def on_paste(self, event: Paste) -> None:
+        """Make the pasted text harmless."""
+        event.text = harmless(event.text)
+
+
+class ProseScreen(Screen[None]):
+    """Edits one field of prose."""
+
+    HELP = "A longer text. What you type is saved a second later; Esc goes back."
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f4", "editor", "editor", id="prose.editor", tooltip="Edit this text in $EDITOR"),
+    ]
+    app = getters.app(Host)
+
+    def __init__(self, field: Field) -> None:
+        super().__init__()
+        self._field = field
+        self._pause: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        """What is written here, the text, the keys."""
+        yield Static(Content.styled(f" {self._field.label}", "bold $accent"), classes="title")
+        yield Static(Content.styled(f" {self._field.about}", "$text-muted"), classes="about")
+        yield Prose(str(self._field.value), soft_wrap=True, compact=True)
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        """Begin at the end of what is there."""
+        area = self.query_one(Prose)
+        area.move_cursor(area.document.end)
+        area.focus()
+        self.watch(self.app, "session", self._session_changed, init=False)
+
+    def on_unmount(self) -> None:
+        """Leaving ends the step."""
+        self.app.post_message(Settled())
+
+    def _session_changed(self, session: Session) -> None:
+        # Undo, a merge or another pmreview changed the text; the cursor stays with its words.
+        area, text = self.query_one(Prose), str(at(session.record, self._field.path))
+        if harmless(area.text) == text:
+            return
+        start, old_end, new_end = changed_part(area.text, text)
+        old = area.text
+        area.replace(text[start:new_end], location(old, start), location(old, old_end), maintain_selection_offset=True)
+
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        """Request the text as it is now; a sentence's end or a pause ends the step."""
+        text = event.text_area.text
+        if harmless(text) == at(self.app.session.record, self._field.path):
+            return
+        path = self._field.path
+        label = f"change the {self._field.label.lower()}"
+        self.post_message(Requested(set_field(path, text, label, group=".".join(map(str, path)))))
+        if self._pause is not None:
+            self._pause.stop()
+        self._pause = self.set_timer(PAUSE, lambda: self.post_message(Settled()))
+        cursor = event.text_area.cursor_location
+        if _SENTENCE_END.search(event.text_area.get_text_range((cursor[0], 0), cursor)):
+            self.post_message(Settled())
+
+    def action_editor(self) -> None:
+        """Edit the text in $EDITOR."""
+        area = self.query_one(Prose)
+        text = edit_text(self.app, area.text, ".md", self.app.settings.editor)
+        if text is not None:
+            self.post_message(Requested(set_field(self._field.path, text, f"change the {self._field.label.lower()}")))
+
+
+def changed_part(old: str, new: str) -> tuple[int, int, int]:
+    """Where two texts differ: the start, and the end of the differing part in each, as indexes."""
+    start = 0
+    while start < min(len(old), len(new)) and old[start] == new[start]:
+        start += 1
+    end = 0
+    while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
+        end += 1
+    return start, len(old) - end, len(new) - end
+
+
+def location(text: str, index: int) -> tuple[int, int]:
+    """The line and the column of the character at `index`."""
+    before = text[:index]
+    return before.count("\n"), index - (before.rfind("\n") + 1)

@@ -1,0 +1,116 @@
+"""Timeline: what happened when, the time between, the milestones, and the silences that ask a question."""
+
+from collections.abc import Iterable, Iterator
+from datetime import timedelta, tzinfo
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+
+from pmreview.app import rows_of
+from pmreview.app.messages import Requested
+from pmreview.app.screens.stage import StageScreen
+from pmreview.app.widgets.rows import Layout, Row
+from pmreview.core.around import zone_of
+from pmreview.core.durations import durations, shown, spoken
+from pmreview.core.edits import set_field
+from pmreview.core.fields import in_words
+from pmreview.core.paths import at
+from pmreview.core.record import Record
+from pmreview.core.timeline import Event, in_order, silences
+from pmreview.core.times import shown_date, shown_time
+
+WIDE = Layout((1, 8, 8, 13, 16, None, 14), gap=1)
+NARROW = Layout((1, 8, 7, 12, None, 13), gap=1)
+"""Without the kind of event, for screens under 96 cells."""
+
+
+class TimelineScreen(StageScreen):
+    """The `[[timeline]]`, sorted by time."""
+
+    STAGE = "timeline"
+    WHERE = ("timeline",)
+    HELP = (
+        "Type an event as it is told: `10:14 alert fires`, `+4m rollback started` counts from the selected event, "
+        "`yesterday 23:50 …`, `2026-03-10 10:14 …`, `10:14 +02:00 …`; without a time it stands after the selected one."
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("m", "milestone", "milestone", id="timeline.milestone", tooltip="Say what moment this was"),
+        Binding("asterisk", "key_event", "key event", key_display="*", id="timeline.key", tooltip="Walk through it"),
+    ]
+
+    def rows_of(self, record: Record) -> Iterator[Row]:
+        """The durations, then the events with the days and the silences between them."""
+        zone, width = zone_of(record), self.app.size.width
+        if not record.timeline:
+            yield rows_of.nothing_yet(("timeline",), "No event yet. Press Enter and type one: 10:14 alert fires")
+            return
+        yield rows_of.words(_durations(record), "")
+        yield from _events(record.timeline, zone, WIDE if width >= 96 else NARROW)
+
+    def action_milestone(self) -> None:
+        """Tick the milestones of the selected event."""
+        if isinstance(at(self.record, self.path), Event):
+            self.edit_field((*self.path, "milestones"))
+
+    def action_key_event(self) -> None:
+        """Mark the selected event as one that the room walks through, or no longer."""
+        event = at(self.record, self.path)
+        if isinstance(event, Event):
+            label = "unmark a key event" if event.key else "mark a key event"
+            self.post_message(Requested(set_field((*self.path, "key"), not event.key, label)))
+
+
+def _durations(record: Record) -> str:
+    known = [one for one in durations(record) if one.state != "not-applicable" and one.name != "customer_duration"]
+    return "   ".join(f"{one.label.removeprefix('Time ')} {shown(one)}" for one in known)
+
+
+def _events(events: tuple[Event, ...], zone: tzinfo, layout: Layout) -> Iterable[Row]:
+    order = in_order(events)
+    quiet = {gap.before: gap for gap in silences(events)}
+    last = day = None
+    for index in order:
+        event = events[index]
+        here = event.at.astimezone(zone) if event.at else None
+        if here and here.date() != day:
+            day = here.date()
+            yield from rows_of.heading(f"{shown_date(here, zone)} · {here.tzname()}")
+        if index in quiet:
+            yield rows_of.words(
+                f"· {spoken(quiet[index].length)} without an entry: what happened? ·", "$warning", lead=" " * 10
+            )
+        yield _row(index, event, event.at - last if event.at and last else None, zone, layout)
+        last = event.at or last
+
+
+def _row(index: int, event: Event, since: timedelta | None, zone: tzinfo, layout: Layout) -> Row:
+    when = "~" * event.approximate + shown_time(event.at, zone) if event.at else "–"
+    text = Content(event.text or "…")
+    if event.disputed:
+        text += Content.styled(f"  but: {event.disputed}", "$warning")
+    marks = " ".join(in_words(mark).upper() for mark in event.milestones)
+    cells = [
+        Content.styled("*" if event.key else "", "bold $accent"),
+        Content.styled(when, "bold" if event.key else ""),
+        Content.styled(f"+{_short(since)}" if since else "", "$text-muted"),
+        Content.styled(in_words(event.kind), "$text-muted"),
+        Content.styled(event.who, "$secondary"),
+        text,
+        Content.styled(marks, "bold $success"),
+    ]
+    if layout is NARROW:
+        del cells[3]
+    return Row(("timeline", index), tuple(cells), layout)
+
+
+def _short(length: timedelta) -> str:
+    """A step of time in few cells: `4 m`, `1 h 20`, `2 d 3 h`."""
+    minutes, seconds = divmod(int(length.total_seconds()), 60)
+    hours, minutes = divmod(minutes, 60)
+    days, hours = divmod(hours, 24)
+    if days:
+        return f"{days} d {hours} h"
+    if hours:
+        return f"{hours} h {minutes:02}"
+    return f"{minutes} m" if minutes else f"{seconds} s"

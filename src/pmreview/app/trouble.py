@@ -1,0 +1,74 @@
+"""A record that does not open: what is wrong and where, and what can be done about it."""
+
+import subprocess
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import App, ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from pmreview.app.editor import command
+from pmreview.app.themes import THEMES
+from pmreview.core.settings import Settings
+from pmreview.store.shipped import shipped
+
+
+class TroubleApp(App[bool]):
+    """Answers with whether to try again."""
+
+    CSS_PATH = [str(shipped("styles") / "app.tcss")]
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("e", "editor", "open in the editor"),
+        Binding("t", "again", "try again"),
+        Binding("escape,q,ctrl+q", "leave", "leave", priority=True),
+    ]
+
+    def __init__(self, path: Path, problem: str, settings: Settings) -> None:
+        super().__init__()
+        self._path = path
+        self._problem = problem
+        self._settings = settings
+
+    def compose(self) -> ComposeResult:
+        """What is wrong, and the ways on."""
+        self.screen.add_class("dialog")
+        with Vertical():
+            yield Static(Content.styled(f"{self._path.name} does not open", "bold $error"))
+            yield Static(Content(self._problem), classes="problem")
+            yield OptionList(
+                Option("e  Open it in the editor", id="editor"),
+                Option("t  Try again", id="again"),
+                Option("q  Leave", id="leave"),
+                compact=True,
+            )
+            yield Static(Content.styled("The file is as it was: nothing has been written.", "$text-muted"))
+
+    def on_mount(self) -> None:
+        """Look as the app does."""
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = THEMES[0].name
+        self.query_one(OptionList).focus()
+
+    async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Do what was chosen."""
+        await self.run_action(str(event.option_id))
+
+    def action_editor(self) -> None:
+        """Open the file itself: there is no record yet that could be harmed."""
+        with self.suspend():
+            subprocess.run([*command(self._settings.editor), str(self._path)], check=False)
+        self.exit(True)
+
+    def action_again(self) -> None:
+        """Try again."""
+        self.exit(True)
+
+    def action_leave(self) -> None:
+        """Give up."""
+        self.exit(False)

@@ -1,0 +1,33 @@
+"""The whole record in the person's own editor, as the TOML that it is; what comes back is merged."""
+
+from pmreview.app.choice import Choice
+from pmreview.app.editor import edit_text
+from pmreview.app.host import Host
+from pmreview.app.messages import Requested
+from pmreview.core.edits import Edit
+from pmreview.core.merge import merge
+from pmreview.store.errors import RecordError
+from pmreview.store.toml_text import load, patch
+
+
+def edit_whole_file(app: Host) -> None:
+    """Open a copy in the editor until it can be read back or is given up."""
+    base = app.session.record
+    _round(app, patch(app.saver.file.text.decode(), app.saver.file.record, base))
+
+
+def _round(app: Host, text: str) -> None:
+    from pmreview.app.dialogs.choice import ChoiceDialog
+
+    base = app.session.record
+    edited = edit_text(app, text, ".toml", app.settings.editor)
+    if edited is None:
+        return
+    try:
+        theirs = load(edited, "your text")
+    except RecordError as problem:
+        choices = [Choice("again", "Open it again"), Choice("", "Leave the record as it was")]
+        dialog = ChoiceDialog("That is no record", str(problem), choices)
+        app.push_screen(dialog, lambda answer: _round(app, edited) if answer else None)
+        return
+    app.post_message(Requested(Edit("edit the file", (), lambda now: merge(base, now, theirs).record)))

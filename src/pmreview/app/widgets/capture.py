@@ -1,0 +1,99 @@
+"""The capture line: one line and Enter, with what it will come to shown before it is taken."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Input, Static
+
+from pmreview.app.prompt import Prompt
+from pmreview.core.errors import NotUnderstood
+from pmreview.core.items import Taken
+from pmreview.core.text import one_line
+
+
+class CaptureInput(Input):
+    """An input that makes harmless what is pasted into it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", "take", id="capture.take"),
+    ]
+
+
+class Capture(Vertical):
+    """Asks for one line. Posts `Capture.Done` when it was taken, `Capture.Left` on Esc."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", "back", id="capture.leave", tooltip="Leave the line without taking it"),
+    ]
+
+    @dataclass
+    class Done(Message):
+        """The line was taken."""
+
+        capture: "Capture"
+        prompt: Prompt
+        taken: Taken
+
+    @dataclass
+    class Left(Message):
+        """The line was left."""
+
+        capture: "Capture"
+
+    def __init__(self, prompt: Prompt) -> None:
+        super().__init__()
+        self.prompt = prompt
+
+    def compose(self) -> ComposeResult:
+        """The question, the line, and what it comes to."""
+        yield Static(Content(self.prompt.label), classes="capture-label")
+        yield CaptureInput(self.prompt.text, placeholder=self.prompt.hint, compact=True, select_on_focus=False)
+        yield Static("", classes="capture-understood")
+
+    def on_mount(self) -> None:
+        """Take the focus: the line was asked for."""
+        self.query_one(Input).focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Show what the text comes to, or what is missing."""
+        event.stop()
+        clean = one_line(event.value)
+        if clean != event.value:
+            event.input.value = clean
+            return
+        self._say(event.value)
+
+    def _say(self, text: str) -> Taken | None:
+        answer = self.query_one(".capture-understood", Static)
+        if not text.strip() and not self.prompt.text:
+            answer.update("")
+            return None
+        try:
+            taken = self.prompt.read(text)
+        except NotUnderstood as problem:
+            answer.update(Content.styled(f"? {problem}", "$warning"))
+            return None
+        answer.update(Content.styled(f"= {taken.words}" if taken.words else "", "$text-muted"))
+        return taken
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Take the line if it is understood. An empty new line leaves, as Esc does."""
+        event.stop()
+        taken = self._say(event.value)
+        if taken is not None:
+            self.post_message(self.Done(self, self.prompt, taken))
+        elif not event.value.strip():
+            self.post_message(self.Left(self))
+
+    def clear(self) -> None:
+        """Empty the line for the next one."""
+        self.query_one(Input).value = ""
+
+    def action_leave(self) -> None:
+        """Leave the line."""
+        self.post_message(self.Left(self))
