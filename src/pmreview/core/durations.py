@@ -77,7 +77,7 @@ def spoken(length: timedelta) -> str:
 
 
 def shown(duration: Duration) -> str:
-    """The duration in words: `34 min`, `about 34 min`, `pending: no resolved time`, `invalid: ends before it starts`."""
+    """In words: `34 min`, `about 34 min`, `pending: no resolved time`, `invalid: ends before it starts`."""
     if duration.state == RECORDED and duration.length is not None:
         return f"about {spoken(duration.length)}" if duration.approximate else spoken(duration.length)
     if duration.state == INVALID:

@@ -1,0 +1,146 @@
+"""One line for one action: `Add alert for pool use above 80% @ana due friday !high #W3`.
+
+First what is to be done, and at the end of the line, in any order: the owner, the due day (see `days`), the priority,
+and the whys and lessons that it answers. `line_tokens` says how a text that looks like one of these is kept apart.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from pmreview.core.actions import PRIORITIES, Action
+from pmreview.core.days import read_day
+from pmreview.core.errors import NotUnderstood
+from pmreview.core.line_tokens import Token, guarded, text_before_tokens, token, write_token
+from pmreview.core.shown_times import shown_date
+from pmreview.core.text import one_line
+
+_DUE = "due"
+_LONGEST_DAY = 5  # words: Wed 1 Apr , 2026
+_HAS_DIGIT = re.compile(r"[0-9]")
+
+
+class _Tokens:
+    """The tokens at the end of a line, gathered from the last to the first."""
+
+    def __init__(self, today: date, people: Sequence[str], ids: Sequence[str]) -> None:
+        self.today, self.people, self.ids = today, people, {id.lower(): id for id in ids}
+        self.owner = ""
+        self.due: date | None = None
+        self.priority = ""
+        self.addresses: list[str] = []
+        self.remarks: list[str] = []
+
+    def take(self, words: Sequence[str]) -> int:
+        found = token(words[-1])
+        if found is None:
+            return self._take_due(words[-_LONGEST_DAY - 1 :])
+        match found.mark:
+            case "@":
+                return self._take_owner(found)
+            case "!":
+                return self._take_priority(found)
+            case _:
+                return self._take_address(found)
+
+    def _take_due(self, words: Sequence[str]) -> int:
+        said = next((count for count in range(1, len(words)) if words[-count - 1].lower() == _DUE), 0)
+        if not said or self.due:
+            return 0
+        day = " ".join(words[-said:])
+        try:
+            self.due = read_day(day, today=self.today)
+        except NotUnderstood as problem:
+            # "due to load" is text and nothing to remark; "due 3/4" was meant as a day.
+            if said == 1 or _HAS_DIGIT.search(day):
+                self.remarks.append(f"due {day} is kept as text: {problem}")
+            return 0
+        return said + 1
+
+    def _take_owner(self, found: Token) -> int:
+        if self.owner:
+            self.remarks.append(f"@{found.value} is kept as text: an action has one owner")
+            return 0
+        known = [] if found.quoted else _people_called(found.value, self.people)
+        self.owner = known[0] if len(known) == 1 else found.value
+        if len(known) > 1:
+            self.remarks.append(f"@{found.value} may be {' or '.join(known)}: kept as typed")
+        elif not known and self.people and self.owner not in self.people:
+            self.remarks.append(f"@{found.value} is nobody this record knows yet: taken as the owner's name")
+        return 1
+
+    def _take_priority(self, found: Token) -> int:
+        priority = found.value if found.quoted else found.value.lower()
+        if self.priority or not (found.quoted or priority in PRIORITIES):
+            self.remarks.append(f"!{found.value} is kept as text: a priority is one of {', '.join(PRIORITIES)}")
+            return 0
+        self.priority = priority
+        return 1
+
+    def _take_address(self, found: Token) -> int:
+        id = found.value if found.quoted else self.ids.get(found.value.lower())
+        if id is None:
+            self.remarks.append(f"#{found.value} is no why or lesson here: kept as text")
+            return 0
+        self.addresses.insert(0, id)
+        return 1
+
+
+def read_action(
+    line: str, *, today: date, people: Sequence[str] = (), ids: Sequence[str] = ()
+) -> tuple[Action, tuple[str, ...]]:
+    """The action that `line` says, and what was assumed or left, in words.
+
+    `@ana` is the one of `people` whose name, or a part of it, is or begins like that; a quoted name is meant as it
+    stands. `#W3` is one of `ids`, the whys and lessons. Raises `NotUnderstood` where nothing is said to be done.
+    """
+    tokens = _Tokens(today, people, ids)
+    title = text_before_tokens(one_line(line).strip(), tokens.take)
+    if not title:
+        raise NotUnderstood("What is to be done is missing: write it first, as in Add a load test @ana due friday.")
+    action = Action(
+        title=title,
+        owner=tokens.owner,
+        due=tokens.due,
+        priority=tokens.priority,
+        addresses=tuple(tokens.addresses),
+    )
+    return action, tuple(reversed(tokens.remarks))
+
+
+def write_action(action: Action, *, today: date) -> str:
+    """The line that `read_action` reads back, with the same `today` and with `ids` that hold what it addresses."""
+    tokens = [
+        *([_owner(action.owner)] if action.owner else []),
+        *([f"{_DUE} {_day(action.due, today)}"] if action.due else []),
+        *([write_token("!", action.priority)] if action.priority else []),
+        *(write_token("#", id) for id in action.addresses if id),
+    ]
+    take = _Tokens(today, (), action.addresses).take
+    return " ".join([guarded(action.title.strip(), take), *tokens])
+
+
+def _people_called(typed: str, people: Sequence[str]) -> list[str]:
+    """Whom `typed` can mean: by the whole name, else by a part of one, else by how a part begins."""
+    typed = typed.casefold()
+    names = {person: person.casefold() for person in people if person}
+    parts = {person: re.findall(r"[^\W_]+", name) for person, name in names.items()}
+    whole = [person for person, name in names.items() if name == typed]
+    part = [person for person in parts if typed in parts[person]]
+    return whole or part or [person for person in parts if any(word.startswith(typed) for word in parts[person])]
+
+
+def _owner(name: str) -> str:
+    """The owner's token. In quotes, so that `ana` stays the name that it is and is not looked up again."""
+    written = write_token("@", name)
+    return written if written[1] == '"' else f'@"{name}"'
+
+
+def _day(due: date, today: date) -> str:
+    """`1 Apr` where that is the day seen from `today`, else in full."""
+    short = shown_date(due).rpartition(" ")[0]
+    try:
+        near = read_day(short, today=today) == due
+    except NotUnderstood:
+        near = False
+    return short if near else due.isoformat()
