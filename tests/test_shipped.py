@@ -9,6 +9,7 @@ import pytest
 
 from pmreview.core.errors import UserError
 from pmreview.store.shipped import shipped
+from pmreview.store.toml_text import dump, load
 
 CHECKOUT = Path(__file__).parents[1]
 
@@ -41,3 +42,9 @@ def test_a_wheel_carries_every_sheet_and_sample_and_no_folder_but_its_own(tmp_pa
 
 def test_no_program_hides_among_the_sheets_and_samples() -> None:
     assert not [path for folder in ("styles", "sample_data") for path in shipped(folder).rglob("*.py")]
+
+
+@pytest.mark.parametrize("name", ["article.toml", "checkout-pool.toml"])
+def test_a_sample_stands_as_pmreview_would_write_it(name: str) -> None:
+    text = (shipped("sample_data") / name).read_text(encoding="utf-8")
+    assert dump(load(text, name)) == text
