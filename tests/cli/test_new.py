@@ -40,6 +40,10 @@ def test_the_path_is_data_and_the_next_step_is_words() -> None:
     assert "pmreview INC-1.toml" in result.stderr
 
 
+def test_the_next_step_can_be_pasted_into_a_shell_whatever_the_path() -> None:
+    assert "pmreview 'my incidents/1.toml'" in new("Checkout is slow", "-o", "my incidents/1.toml").stderr
+
+
 def test_a_record_that_is_there_is_never_overwritten(folder: Path) -> None:
     (folder / "INC-1.toml").write_text("mine")
     result = new("Checkout is slow", "-o", "INC-1.toml")

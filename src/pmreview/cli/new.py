@@ -1,5 +1,6 @@
 """`pmreview new`: a record to begin with."""
 
+import shlex
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -49,4 +50,4 @@ def command(title: str, severity: str | None, kind: str, output: Path | None) ->
     path = output or Path(settings.records, record_file_name(record))
     create_record(path, record)
     click.echo(path)
-    click.echo(f"Next: pmreview {click.format_filename(path)}", err=True)
+    click.echo(f"Next: pmreview {shlex.quote(click.format_filename(path))}", err=True)
