@@ -48,7 +48,7 @@ def read_moment(text: str, *, zone: tzinfo, near: datetime | None = None, now: d
 
     `near` is the selected event's time; `now` is given where an incident is still open. Raises `NotUnderstood`.
     """
-    text = text.strip()
+    text = " ".join(text.split())
     typed = read_typed_time(text)
     if typed is None or text[typed.end :]:
         raise NotUnderstood(_refusal(text))
