@@ -111,9 +111,10 @@ def read_action(
 def write_action(action: Action, *, today: date) -> str:
     """The line that `read_action` reads back, with the same `today` and with `ids` that hold what it addresses."""
     tokens = [
-        *([_owner(action.owner)] if action.owner else []),
+        # In quotes, so that `ana` stays the name that it is and is not looked up again.
+        *([write_token("@", action.owner, plain=False)] if action.owner else []),
         *([f"{_DUE} {_day(action.due, today)}"] if action.due else []),
-        *([write_token("!", action.priority)] if action.priority else []),
+        *([write_token("!", action.priority, plain=action.priority in PRIORITIES)] if action.priority else []),
         *(write_token("#", id) for id in action.addresses if id),
     ]
     take = _Tokens(today, (), action.addresses).take
@@ -128,12 +129,6 @@ def _people_called(typed: str, people: Sequence[str]) -> list[str]:
     whole = [person for person, name in names.items() if name == typed]
     part = [person for person in parts if typed in parts[person]]
     return whole or part or [person for person in parts if any(word.startswith(typed) for word in parts[person])]
-
-
-def _owner(name: str) -> str:
-    """The owner's token. In quotes, so that `ana` stays the name that it is and is not looked up again."""
-    written = write_token("@", name)
-    return written if written[1] == '"' else f'@"{name}"'
 
 
 def _day(due: date, today: date) -> str:

@@ -89,24 +89,24 @@ def write_event(event: Event, *, zone: tzinfo, near: datetime | None = None) -> 
     The date is written where the time alone would mean another day. The instant comes back as it was, its offset as
     that of `zone`. A text's outer spaces, and `approximate` of an event without a time, do not come back.
     """
-    text = guarded(event.text.strip(), _Tokens().take)
-    tokens = [
+    said = [
+        guarded(event.text.strip(), _Tokens().take),
         *([write_token("@", event.who)] if event.who else []),
-        *([write_token("!", event.kind)] if event.kind else []),
-        *(write_token("#", milestone) for milestone in event.milestones if milestone),
+        *([write_token("!", event.kind, plain=event.kind in EVENT_KINDS)] if event.kind else []),
+        *(write_token("#", each, plain=each in MILESTONES) for each in event.milestones if each),
         *([KEY] if event.key else []),
     ]
-    return " ".join([_with_time(event, text, zone, near), *tokens])
+    return _with_time(event, " ".join(said), zone, near)
 
 
-def _with_time(event: Event, text: str, zone: tzinfo, near: datetime | None) -> str:
+def _with_time(event: Event, said: str, zone: tzinfo, near: datetime | None) -> str:
     if event.at is None:
-        return text if _reads(text, None, text, zone, near) else f"{UNKNOWN} {text}"
+        return said if _reads(said, None, said, zone, near) else f"{UNKNOWN} {said}"
     written = _time(event.at, zone, near)
     about = "~" if event.approximate else ""
-    plain = f"{about}{written} {text}"
+    plain = f"{about}{written} {said}"
     # A colon keeps a text apart that begins like a part of the time: 10:14: UTC is shown wrongly.
-    return plain if _reads(plain, event.at, text, zone, near) else f"{about}{written}: {text}"
+    return plain if _reads(plain, event.at, said, zone, near) else f"{about}{written}: {said}"
 
 
 def _time(at: datetime, zone: tzinfo, near: datetime | None) -> str:
@@ -124,12 +124,12 @@ def _clock(at: datetime) -> str:
     return at.time().isoformat("auto" if at.second or at.microsecond else "minutes")
 
 
-def _reads(line: str, at: datetime | None, text: str, zone: tzinfo, near: datetime | None) -> bool:
+def _reads(line: str, at: datetime | None, said: str, zone: tzinfo, near: datetime | None) -> bool:
     try:
         moment, rest = split_moment(line, zone=zone, near=near)
     except NotUnderstood:
         return False
-    return rest == text and (moment is None if at is None else _is(moment, at))
+    return rest == said and (moment is None if at is None else _is(moment, at))
 
 
 def _is(moment: Moment | None, at: datetime) -> bool:

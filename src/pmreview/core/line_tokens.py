@@ -41,9 +41,9 @@ def token(word: str) -> Token | None:
     return None
 
 
-def write_token(mark: str, value: str) -> str:
-    """The token that reads back to `value`, quoted where it must be."""
-    if _NEEDS_NO_QUOTES.fullmatch(value):
+def write_token(mark: str, value: str, *, plain: bool = True) -> str:
+    """The token that reads back to `value`: `plain` if it may be and can be, else quoted, to be meant as it stands."""
+    if plain and _NEEDS_NO_QUOTES.fullmatch(value):
         return mark + value
     return f'{mark}"{_TO_ESCAPE.sub(lambda match: END_OF_TEXT + match[0], value)}"'
 
