@@ -1,0 +1,132 @@
+"""Between a record and plain TOML data: nested dicts and lists of text, numbers and times, in the file's order."""
+
+import math
+from collections.abc import Callable, Mapping
+from datetime import UTC, tzinfo
+from functools import cache
+from typing import Any
+
+from pydantic import ValidationError
+
+from pmreview.core.actions import Action
+from pmreview.core.errors import NotUnderstood
+from pmreview.core.incident import Incident
+from pmreview.core.record import FORMAT, Record
+from pmreview.core.text import harmless
+from pmreview.core.value import Value
+from pmreview.core.zones import zone
+from pmreview.store.errors import NotARecord, Problem
+from pmreview.store.problems import DEEPEST, LineOf, TooDeep, no_incident, problems_of, same_key, too_deep
+
+ALWAYS: Mapping[type[Value], frozenset[str]] = {
+    Record: frozenset({"format"}),
+    Incident: frozenset({"title", "kind", "severity", "status", "timezone"}),
+    Action: frozenset({"status"}),
+}
+"""What is written even where it is the default, unless it is empty: a reader looks for it."""
+
+UPGRADES: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = ()
+"""What brings older data up to date: the first makes format 2 of format 1, the next 3 of 2, and so on."""
+
+_Memo = dict[int, dict[str, Any]]
+
+
+def to_plain(record: Record) -> dict[str, Any]:
+    """`record` as plain data in canonical key order. Defaults are left out; unknown keys follow the known ones."""
+    return _table(record, {})
+
+
+def to_plain_twice(before: Record, after: Record) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Both as plain data. What they share is the same object in both, so that comparing them is quick."""
+    memo: _Memo = {}
+    return _table(before, memo), _table(after, memo)
+
+
+@cache
+def _fields(kind: type[Value]) -> tuple[tuple[str, Any, bool], ...]:
+    always = ALWAYS.get(kind, frozenset())
+    fields = kind.model_fields.items()
+    return tuple((key, field.get_default(call_default_factory=True), key in always) for key, field in fields)
+
+
+def _table(value: Value, memo: _Memo) -> dict[str, Any]:
+    if (known := memo.get(id(value))) is not None:
+        return known
+    held = value.__dict__
+    table = memo[id(value)] = {}
+    for key, default, always in _fields(type(value)):
+        item = held[key]
+        if item != default or (always and item != ""):
+            table[key] = _plain(item, memo)
+    for key, item in (value.__pydantic_extra__ or {}).items():
+        table[key] = _plain(item, memo)
+    return table
+
+
+def _plain(item: Any, memo: _Memo) -> Any:
+    if isinstance(item, Value):
+        return _table(item, memo)
+    if isinstance(item, tuple | list):
+        return [_plain(part, memo) for part in item]
+    if isinstance(item, dict):
+        return {key: _plain(part, memo) for key, part in item.items()}
+    return item
+
+
+def from_plain(data: Mapping[str, Any]) -> Record:
+    """The record that `data` describes, its texts made harmless; times without an offset are in its own time zone.
+
+    Raises `NotARecord` with every problem found.
+    """
+    return read(data)
+
+
+def read(data: Mapping[str, Any], line_of: LineOf | None = None, told_in: tzinfo | None = None) -> Record:
+    """As `from_plain`; problems carry the lines that `line_of` finds, and `told_in` overrides the record's own zone."""
+    try:
+        clean: dict[str, Any] = _clean(data)
+    except TooDeep:
+        raise NotARecord([too_deep()]) from None
+    if not isinstance(clean.get("incident"), dict):
+        raise NotARecord([no_incident(clean, line_of)])
+    context = {"zone": told_in or zone_of(clean["incident"].get("timezone"))}
+    try:
+        return Record.model_validate(_upgraded(clean), context=context)
+    except ValidationError as error:
+        raise NotARecord(problems_of(error, clean, line_of)) from None
+
+
+def zone_of(name: object) -> tzinfo:
+    """The time zone of that name; UTC where there is none such, because a record with a mistyped zone still opens."""
+    try:
+        return zone(name) if isinstance(name, str) else UTC
+    except NotUnderstood:
+        return UTC
+
+
+def _upgraded(data: dict[str, Any]) -> dict[str, Any]:
+    version = data.get("format", FORMAT)
+    if type(version) is not int or version >= FORMAT:
+        return data
+    if version < 1:
+        raise NotARecord([Problem("format", f"found {version}, allowed 1 to {FORMAT}")])
+    for upgrade in UPGRADES[version - 1 :]:
+        data = upgrade(data)
+    return {**data, "format": FORMAT}
+
+
+def _clean(value: Any, depth: int = 0) -> Any:
+    """`value` with every text and key harmless."""
+    if isinstance(value, str):
+        return harmless(value)
+    if depth > DEEPEST:
+        raise TooDeep
+    if isinstance(value, Mapping):
+        clean = {harmless(key): _clean(part, depth + 1) for key, part in value.items()}
+        if len(clean) < len(value):
+            raise NotARecord([same_key(list(value))])
+        return clean
+    if isinstance(value, list | tuple):
+        return [_clean(part, depth + 1) for part in value]
+    # One object stands for every NaN, or a record that holds one would not be equal to itself.
+    return math.nan if isinstance(value, float) and math.isnan(value) else value
