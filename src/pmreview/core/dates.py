@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from pmreview.core.errors import NotUnderstood
 
@@ -22,8 +23,8 @@ _RELATIVE = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
 
 def _any_of(names: Iterable[str]) -> str:
-    """A pattern for the names and what is left of them when they are cut after three letters or more."""
-    cut = (name[:length] for name in names for length in range(len(name), 2, -1))
+    """A pattern for the names, whole or cut after three to five letters: Thursday, Thurs, Thur, Thu."""
+    cut = (name[:length] for name in names for length in (None, 5, 4, 3))
     return f"(?:{'|'.join(cut)})(?![A-Za-z])"
 
 
@@ -41,6 +42,13 @@ DATE = rf"""(?:
   | (?P<weekday>{_WEEKDAY})\.?
 )"""
 """A pattern (verbose, to be used without regard to case) for one date; `Typed.of` reads its groups."""
+
+
+@cache
+def whole_date() -> re.Pattern[str]:
+    """`DATE`, ready to be matched against a whole text. Compiled at first use: it takes milliseconds."""
+    return re.compile(DATE, re.VERBOSE | re.IGNORECASE)
+
 
 AMBIGUOUS = re.compile(r"[0-9]{1,2}([./])[0-9]{1,2}(?:\1(?:[0-9]{4}|[0-9]{2}))?(?![0-9])")
 """A date of numbers that may be day first or month first."""

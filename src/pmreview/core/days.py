@@ -8,7 +8,6 @@ from pmreview.core import dates
 from pmreview.core.errors import NotUnderstood
 from pmreview.core.quoting import quoted
 
-_DATE = re.compile(dates.DATE, re.VERBOSE | re.IGNORECASE)
 _AHEAD = re.compile(r"(?:\+|in\s)\s{0,4}([0-9]{1,4}|an?(?=\s))\s{0,4}(d|days?|w|weeks?)", re.IGNORECASE)
 _LEAP_YEARS_REACH = 9  # 29 Feb may be eight years away, around a year such as 2100
 _LONGEST = 60
@@ -44,7 +43,7 @@ def _read(typed: str, today: date) -> date | None:
     if match := _AHEAD.fullmatch(typed):
         count = int(match[1]) if match[1].isdigit() else 1
         return today + timedelta(days=count * (7 if match[2][0] in "wW" else 1))
-    match = _DATE.fullmatch(typed)
+    match = dates.whole_date().fullmatch(typed)
     return _ahead(dates.Typed.of(match), today) if match else None
 
 

@@ -28,7 +28,6 @@ __all__ = ["UNKNOWN", "Moment", "read_moment", "shown_date", "shown_moment", "sh
 UNKNOWN = "--:--"
 """Stands at the start of a line for a time that nobody knows, so that the text after it may begin with a time."""
 
-_DATE = re.compile(dates.DATE, re.VERBOSE | re.IGNORECASE)
 # After a time: a mark that hugs it, or a dash that stands free, as in lines pasted from a chat.
 _SEPARATOR = re.compile(r"[,;:.]\s*|\s*(?:[-–—|]\s+)?")
 _WRITE_THE_DATE = "Write the date as well, as in 2026-03-10 10:14."
@@ -165,6 +164,6 @@ def _refusal(text: str) -> str:
         return f"{quoted(text)} looks like a date that can be two days: write a time as 10:14, a date as 2026-03-10."
     if re.fullmatch(r"[+\-−][0-9]{1,4}", text):
         return f"{quoted(text)} of what? Write {text}m, {text}h or {text}s."
-    if _DATE.fullmatch(text[:80]):
+    if dates.whole_date().fullmatch(text[:80]):
         return f"{quoted(text)} is a day without a time: write {text} 10:14."
     return f"{quoted(text)} is no time: write 10:14, yesterday 23:50, +4m or 2026-03-10 10:14."

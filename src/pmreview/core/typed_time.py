@@ -6,6 +6,7 @@ Here is the whole grammar. `times` puts the parts together with the selected eve
 import re
 from dataclasses import dataclass
 from datetime import time, timedelta, tzinfo
+from functools import cache
 
 from pmreview.core import dates
 from pmreview.core.errors import NotUnderstood
@@ -39,17 +40,23 @@ _ZONE = r"""(?P<zone>
     (?:/[a-z0-9_+\-]{1,32}){1,2}
 )?"""
 _END = r"(?=[,;:.]?(?:\s|\Z))"
-_TIME = re.compile(
-    rf"""(?P<about>{_ABOUT})?
-    (?: (?P<now>now)
-      | {_SHIFT}
-      | (?:(?P<date>{dates.DATE})(?:,?\s{{1,4}}(?:at\s{{1,4}})?|T))? (?P<roughly>{_ABOUT})? {_CLOCK} \s{{0,4}} {_ZONE}
-    ){_END}""",
-    re.VERBOSE | re.IGNORECASE,
-)
 _CLOCK_ALONE = re.compile(_CLOCK, re.VERBOSE | re.IGNORECASE)
 _SPAN = re.compile(r"\s?[-–—]\s?[0-9]{1,2}:[0-9]{2}(?![0-9])|[-–—−][0-9]{1,4}")
 _AMBIGUOUS_DATE = re.compile(rf"{dates.AMBIGUOUS.pattern},?\s{{1,4}}[0-9]{{1,2}}:[0-9]{{2}}")
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    """A time at the start of a line. Compiled at first use: it takes milliseconds."""
+    return re.compile(
+        rf"""(?P<about>{_ABOUT})?
+        (?: (?P<now>now)
+          | {_SHIFT}
+          | (?:(?P<date>{dates.DATE})(?:,?\s{{1,4}}(?:at\s{{1,4}})?|T))?
+            (?P<roughly>{_ABOUT})? {_CLOCK} \s{{0,4}} {_ZONE}
+        ){_END}""",
+        re.VERBOSE | re.IGNORECASE,
+    )
 
 
 @dataclass(frozen=True)
@@ -76,7 +83,7 @@ def read_typed_time(line: str) -> TypedTime | None:
     """
     if _AMBIGUOUS_DATE.match(line):
         raise NotUnderstood(f"{quoted(line.split()[0])} can be two days: write 2026-04-03 or 3 Apr, then the time.")
-    match = _TIME.match(line)
+    match = _time().match(line)
     if not match:
         _refuse_span(line, _CLOCK_ALONE.match(line))
         return None
