@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 
 from pmreview.core.record import Record
@@ -24,17 +25,17 @@ def record_file_name(record: Record) -> str:
 
 def record_file_names(records: Iterable[Record]) -> tuple[str, ...]:
     """A name for each of `records`, no two alike: where day and title are, the id and then a number tell them apart."""
-    names: list[str] = []
+    names: dict[str, None] = {}
+    alike: Counter[str] = Counter()
     for record in records:
         day, title, id = _day(record), record.incident.title, record.incident.id
         name = _file_name(day, title)
         if name in names:
-            name = _file_name(day, title, id)
-        number = 2
-        while name in names:
-            name = _file_name(day, title, id, str(number))
-            number += 1
-        names.append(name)
+            name = alone = _file_name(day, title, id)
+            while name in names:
+                alike[alone] += 1
+                name = _file_name(day, title, id, str(alike[alone] + 1))
+        names[name] = None
     return tuple(names)
 
 
@@ -53,8 +54,12 @@ def _slug(text: str) -> str:
 
 
 def _cut(slug: str, size: int) -> str:
-    """`slug` in at most `size` bytes."""
-    return slug.encode()[:size].decode(errors="ignore").rstrip("-")
+    """`slug` in at most `size` bytes, at the end of a word where that costs less than half."""
+    if len(slug.encode()) <= size:
+        return slug
+    cut = slug.encode()[: size + 1].decode(errors="ignore")
+    whole = cut.rpartition("-")[0]
+    return whole if len(whole) > len(cut) // 2 else cut.encode()[:size].decode(errors="ignore")
 
 
 def _day(record: Record) -> str:
