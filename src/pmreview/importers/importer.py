@@ -1,0 +1,22 @@
+"""What an importer is: a format's name, how it is recognised, and how its incidents are found."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from pmreview.importers.document import Document
+from pmreview.importers.imported import Candidate
+
+
+@dataclass(frozen=True)
+class Importer:
+    """One source format.
+
+    `recognises` decides by the shape of the content and never by a file's name; it is true only if all the documents
+    belong to the format. `find` takes the documents and the name of the time zone that the user gave, or "", and
+    raises `UserError` when they hold no incident; so does a candidate's `read` when a zone is needed and unknown.
+    """
+
+    name: str
+    title: str
+    recognises: Callable[[Sequence[Document]], bool]
+    find: Callable[[Sequence[Document], str], tuple[Candidate, ...]]

@@ -1,0 +1,48 @@
+"""The updates that were posted on an incident, in order of time."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from pmreview.core.timeline import Event, in_order
+from pmreview.importers.json_fields import Fields, tables, text
+from pmreview.importers.moments import Moments
+
+
+@dataclass(frozen=True)
+class Update:
+    """What was posted, and the time that the page shows for it.
+
+    `fields` are all of the source's; `written_later` is over an hour after the time shown.
+    """
+
+    at: datetime | None
+    status: str
+    body: str
+    fields: Fields
+    written_later: bool
+
+    @property
+    def whole_document(self) -> bool:
+        """Whether the body is a post-mortem rather than a message."""
+        return self.status == "postmortem"
+
+
+def updates_of(incident: Fields, moments: Moments) -> tuple[Update, ...]:
+    """The updates by the time that the page shows; those of one time in the order in which they were posted."""
+    updates = [_update(fields, moments) for fields in tables(incident, "incident_updates")]
+    times = [update.at for update in updates if update.at]
+    if not times or times[0] >= times[-1]:  # the newest is first: so it is in every reply that was seen
+        updates.reverse()
+    return tuple(updates[index] for index in in_order([Event(at=update.at) for update in updates]))
+
+
+def _update(fields: Fields, moments: Moments) -> Update:
+    # An imported history is displayed at the time of the incident, and was created years later.
+    shown, created = moments.read(text(fields, "display_at")), moments.read(text(fields, "created_at"))
+    return Update(
+        at=shown or created,
+        status=text(fields, "status").lower(),
+        body=text(fields, "body"),
+        fields=fields,
+        written_later=bool(shown and created and created - shown > timedelta(hours=1)),
+    )
