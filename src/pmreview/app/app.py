@@ -10,6 +10,7 @@ from textual.screen import Screen
 
 from pmreview.app import leaving
 from pmreview.app.host import Host, now
+from pmreview.app.messages import Sought
 from pmreview.app.palette import KeyCommands
 from pmreview.app.screens import stage_screen
 from pmreview.app.screens.stage import StageScreen
@@ -21,6 +22,8 @@ from pmreview.core.settings import Settings
 from pmreview.core.stages import STAGE_IDS
 from pmreview.store.record_file import RecordFile
 from pmreview.store.shipped import shipped
+
+KEY_NAMES = {"enter": "Enter", "escape": "Esc", "space": "Space", "f4": "F4"}
 
 
 class ReviewApp(Host):
@@ -108,14 +111,20 @@ class ReviewApp(Host):
         step = (session.future if did == "Undone" else session.past)[-1]
         self.session = session
         self.say(f"{did}: {step.label}.")
-        await self._show_place(session.place)
+        await self.show_place(session.place)
 
-    async def _show_place(self, place: Path) -> None:
+    async def show_place(self, place: Path) -> None:
+        """Go to the stage that a place of the record belongs to, and put the cursor there."""
         section = section_of(str(place[0])) if place else None
         bottom = self.screen_stack[0]
-        if section and isinstance(bottom, StageScreen) and bottom.STAGE not in section.stages:
-            screen = await self.show_stage(section.stages[-1])
+        if section and isinstance(bottom, StageScreen):
+            there = bottom.STAGE if bottom.STAGE in section.stages else section.stages[-1]
+            screen = bottom if there == bottom.STAGE else await self.show_stage(there)
             self.call_after_refresh(screen.go, place)
+
+    async def on_sought(self, event: Sought) -> None:
+        """A screen asks to show a place on another."""
+        await self.show_place(event.place)
 
     async def action_save(self) -> None:
         """Write the file now."""
@@ -148,6 +157,12 @@ class ReviewApp(Host):
     def action_revert(self) -> None:
         """Go back to the record as it was opened. It can be undone."""
         self.session = self.session.revert()
+
+    def get_key_display(self, binding: Binding) -> str:
+        """A key by the name that stands on the keyboard."""
+        return (
+            binding.key_display or KEY_NAMES.get(binding.key) or super().get_key_display(binding).replace("^", "ctrl+")
+        )
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """What the palette offers beside the keys."""

@@ -1,6 +1,6 @@
 """How one field is changed: a line, a text area, a choice, a list to tick, a switch. The field's shape decides."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from pmreview.app.choice import Choice
@@ -50,32 +50,37 @@ def _in_text_area(desk: "Desk", field: Field) -> None:
 
 
 def _by_choice(desk: "Desk", field: Field) -> None:
-    from pmreview.app.dialogs.choice import ChoiceDialog
-
     choices = [Choice(word, in_words(word)) for word in field.shape.choices]
     if field.value and field.value not in field.shape.choices:
         choices.append(Choice(field.value, f"{field.value} (not one of the known)"))
     choices.append(Choice("", "leave it open"))
-
-    def chosen(word: str | None) -> None:
-        if word is not None:
-            desk.post_message(Requested(set_field(field.path, word, f"change the {field.label.lower()}")))
-
-    desk.app.push_screen(ChoiceDialog(field.label, field.about, choices, field.value), chosen)
+    _choose(desk, field, choices, [field.value], lambda values: values[0])
 
 
 def _by_ticking(desk: "Desk", field: Field) -> None:
-    from pmreview.app.dialogs.ticks import TicksDialog
-
     choices = [Choice(word, in_words(word)) for word in field.shape.choices] or refs(desk.record)
     known = {choice.value for choice in choices}
     choices += [Choice(word, f"{word} (not in this record)") for word in field.value if word not in known]
+    _choose(desk, field, choices, field.value, tuple, several=True)
 
-    def ticked(words: Sequence[str] | None) -> None:
-        if words is not None:
-            desk.post_message(Requested(set_field(field.path, tuple(words), f"change the {field.label.lower()}")))
 
-    desk.app.push_screen(TicksDialog(field.label, field.about, choices, field.value), ticked)
+def _choose(
+    desk: "Desk",
+    field: Field,
+    choices: Sequence[Choice],
+    current: Sequence[str],
+    value_of: Callable[[Sequence[str]], object],
+    *,
+    several: bool = False,
+) -> None:
+    from pmreview.app.dialogs.choice import ChoiceDialog, choose
+
+    label = f"change the {field.label.lower()}"
+
+    def chosen(values: Sequence[str]) -> None:
+        desk.post_message(Requested(set_field(field.path, value_of(values), label)))
+
+    choose(desk, ChoiceDialog(field.label, field.about, choices, current, several=several), chosen)
 
 
 def refs(record: Record) -> list[Choice]:

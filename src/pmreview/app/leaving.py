@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+from collections.abc import Sequence
 
 from pmreview.app.choice import Choice
 from pmreview.app.host import Host
@@ -38,8 +39,8 @@ async def leave(app: Host) -> None:
     about = f"The file could not be written: {problem}" if problem else "Your changes are not in the file yet."
     choices = [Choice("", "Stay"), Choice("save", "Save and leave"), Choice("leave", "Leave without saving")]
 
-    async def answered(answer: str | None) -> None:
-        if answer == "leave" or (answer == "save" and await app.saver.save()):
+    async def answered(answer: Sequence[str] | None) -> None:
+        if answer == ["leave"] or (answer == ["save"] and await app.saver.save()):
             app.exit(0)
 
     app.push_screen(ChoiceDialog("Leave?", about, choices), answered)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from textual.message import Message
 
 from pmreview.core.edits import Edit
+from pmreview.core.paths import Path
 
 
 @dataclass
@@ -12,6 +13,13 @@ class Requested(Message):
     """An edit is to be made."""
 
     edit: Edit
+
+
+@dataclass
+class Sought(Message):
+    """A place of the record is to be shown, on whatever stage it is."""
+
+    place: Path
 
 
 class Settled(Message):

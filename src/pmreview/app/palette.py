@@ -1,22 +1,15 @@
 """The command palette: every key of the screen, found by what it does."""
 
-from collections.abc import Iterator
 from functools import partial
 
 from textual.binding import Binding
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
+from pmreview.app.keys import keys_of
+
 
 class KeyCommands(Provider):
     """Offers the bindings that work on the screen under the palette."""
-
-    def _bindings(self) -> Iterator[Binding]:
-        seen = set()
-        for active in self.screen.active_bindings.values():
-            binding = active.binding
-            if active.enabled and binding.description and binding.action not in seen and not binding.system:
-                seen.add(binding.action)
-                yield binding
 
     def _words(self, binding: Binding) -> tuple[str, str]:
         name = binding.description.capitalize()
@@ -24,14 +17,14 @@ class KeyCommands(Provider):
 
     async def discover(self) -> Hits:
         """Everything, before a word is typed."""
-        for binding in self._bindings():
+        for binding in keys_of(self.screen):
             words, about = self._words(binding)
             yield DiscoveryHit(words, partial(self.app.simulate_key, binding.key), help=about)
 
     async def search(self, query: str) -> Hits:
         """What matches the typed words."""
         matcher = self.matcher(query)
-        for binding in self._bindings():
+        for binding in keys_of(self.screen):
             words, about = self._words(binding)
             score = max(matcher.match(words), matcher.match(about or ""))
             if score:

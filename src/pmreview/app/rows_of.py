@@ -11,6 +11,7 @@ from pmreview.core.fields import field_at, shown
 from pmreview.core.items import noun_at
 from pmreview.core.paths import Path, at
 from pmreview.core.record import Record
+from pmreview.core.text import reflowed
 from pmreview.core.value import Value, editable_fields
 
 FIELD = Layout((22, None))
@@ -28,7 +29,7 @@ def blank(after: str) -> Row:
     return Row(("blank", after), (Content(""),), selectable=False)
 
 
-def words(text: str, style: str = "$text-muted", *, lead: str = "") -> Row:
+def words(text: str, style: str = "$muted", *, lead: str = "") -> Row:
     """A text that is only read."""
     return Row(("words", text), (Content.styled(text, style),), selectable=False, lead=lead, lead_on=" " * len(lead))
 
@@ -36,9 +37,9 @@ def words(text: str, style: str = "$text-muted", *, lead: str = "") -> Row:
 def field(record: Record, path: Path, zone: tzinfo, label: str = "") -> Row:
     """A field: its label and its value, or what belongs there."""
     there = field_at(record, path)
-    value = shown(there.value, there.shape, zone)
-    cell = Content(value) if value else Content.styled(there.about, "$text-muted italic")
-    return Row(path, (Content.styled(label or there.label, "$text-muted"), cell), FIELD)
+    value = reflowed(shown(there.value, there.shape, zone))
+    cell = Content(value) if value else Content.styled(there.about, "$muted italic")
+    return Row(path, (Content.styled(label or there.label, "$muted"), cell), FIELD)
 
 
 def fields(record: Record, path: Path, zone: tzinfo) -> Iterator[Row]:
@@ -53,12 +54,12 @@ def nothing_yet(where: Path, text: str = "") -> Row:
     noun = noun_at(where)
     assert noun is not None
     text = text or f"No {noun.name} yet. Enter adds one."
-    return Row(where, (Content.styled(text, "$text-muted italic"),), TEXT)
+    return Row(where, (Content.styled(text, "$muted italic"),), TEXT)
 
 
 def fact(label: str, value: str) -> Row:
     """Something that is computed from the record: read here, changed elsewhere."""
-    cells = (Content.styled(label, "$text-muted"), Content(value))
+    cells = (Content.styled(label, "$muted"), Content(value))
     return Row(("fact", label), cells, FIELD, selectable=False)
 
 
@@ -69,8 +70,8 @@ def listed(record: Record, where: Path, words_of: Callable[[Any], str], empty: s
     label = f"{noun.name.capitalize()}s"
     items = at(record, where)
     for index, item in enumerate(items):
-        cells = (Content.styled(label if index == 0 else "", "$text-muted"), Content(words_of(item) or "…"))
+        cells = (Content.styled(label if index == 0 else "", "$muted"), Content(words_of(item) or "…"))
         yield Row((*where, index), cells, FIELD)
     if not items:
-        text = Content.styled(empty or f"None yet. Enter adds {noun.label}.", "$text-muted italic")
-        yield Row(where, (Content.styled(label, "$text-muted"), text), FIELD)
+        text = Content.styled(empty or f"None yet. Enter adds {noun.label}.", "$muted italic")
+        yield Row(where, (Content.styled(label, "$muted"), text), FIELD)

@@ -36,7 +36,7 @@ class Saved:
     @property
     def tone(self) -> str:
         """The theme's colour for it."""
-        return "error" if self.problem else "warning" if self.pending else "text-muted"
+        return "error" if self.problem else "warning" if self.pending else "muted"
 
 
 class Host(Protocol):

@@ -15,6 +15,7 @@ DARK = Theme(
     warning="#f0b860",
     error="#f07c7c",
     dark=True,
+    variables={"muted": "#8b98a5"},
 )
 LIGHT = Theme(
     name="pmreview-light",
@@ -29,6 +30,7 @@ LIGHT = Theme(
     warning="#9a5b00",
     error="#b3261e",
     dark=False,
+    variables={"muted": "#5b6670"},
 )
 CONTRAST = Theme(
     name="pmreview-contrast",
@@ -43,6 +45,6 @@ CONTRAST = Theme(
     warning="#ffb000",
     error="#ff8080",
     dark=True,
-    variables={"text-muted": "#e0e0e0"},
+    variables={"muted": "#d0d0d0"},
 )
 THEMES = (DARK, LIGHT, CONTRAST)

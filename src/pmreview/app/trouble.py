@@ -8,13 +8,16 @@ from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
+from textual.events import Key
+from textual.widgets import Static
 
 from pmreview.app.editor import command
 from pmreview.app.themes import THEMES
+from pmreview.app.widgets.rows import Row, Rows
 from pmreview.core.settings import Settings
 from pmreview.store.shipped import shipped
+
+WAYS_ON = (("editor", "e  Open it in the editor"), ("again", "t  Try again"), ("leave", "q  Leave"))
 
 
 class TroubleApp(App[bool]):
@@ -40,24 +43,24 @@ class TroubleApp(App[bool]):
         with Vertical():
             yield Static(Content.styled(f"{self._path.name} does not open", "bold $error"))
             yield Static(Content(self._problem), classes="problem")
-            yield OptionList(
-                Option("e  Open it in the editor", id="editor"),
-                Option("t  Try again", id="again"),
-                Option("q  Leave", id="leave"),
-                compact=True,
-            )
-            yield Static(Content.styled("The file is as it was: nothing has been written.", "$text-muted"))
+            yield Rows()
+            yield Static(Content.styled("The file is as it was: nothing has been written.", "$muted"))
 
     def on_mount(self) -> None:
         """Look as the app does."""
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = THEMES[0].name
-        self.query_one(OptionList).focus()
+        rows = self.query_one(Rows)
+        rows.styles.height = len(WAYS_ON)
+        rows.show([Row(way, (Content(words),)) for way, words in WAYS_ON])
+        rows.focus()
 
-    async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Do what was chosen."""
-        await self.run_action(str(event.option_id))
+    async def on_key(self, event: Key) -> None:
+        """Enter does what the cursor stands on."""
+        row = self.query_one(Rows).current
+        if event.key == "enter" and row is not None:
+            await self.run_action(str(row.key))
 
     def action_editor(self) -> None:
         """Open the file itself: there is no record yet that could be harmed."""

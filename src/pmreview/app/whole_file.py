@@ -28,6 +28,6 @@ def _round(app: Host, text: str) -> None:
     except RecordError as problem:
         choices = [Choice("again", "Open it again"), Choice("", "Leave the record as it was")]
         dialog = ChoiceDialog("That is no record", str(problem), choices)
-        app.push_screen(dialog, lambda answer: _round(app, edited) if answer else None)
+        app.push_screen(dialog, lambda answer: _round(app, edited) if answer == ["again"] else None)
         return
     app.post_message(Requested(Edit("edit the file", (), lambda now: merge(base, now, theirs).record)))

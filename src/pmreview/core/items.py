@@ -97,31 +97,37 @@ def read_line(noun: Noun, line: str, old: Any, record: Record, around: Around) -
     reader = _READERS.get(noun.item)
     if reader is None:
         return (old or noun.item()).but(**{noun.main: line}), ""
-    new, typed, remark = reader(line, record, around)
-    return (old.but(**{key: getattr(new, key) for key in typed}) if old else new), remark
+    new, typed, remark = reader(line, old, record, around)
+    return (_rewritten(old, new, typed) if old else new), remark
+
+
+def _rewritten(old: Value, new: Value, typed: tuple[str, ...]) -> Value:
+    """`old` with what the line says. An instant that stays the same keeps the offset that it was stored with."""
+    said = {key: getattr(new, key) for key in typed}
+    return old.but(**{key: value for key, value in said.items() if value != getattr(old, key)})
 
 
 _Read = tuple[Value, tuple[str, ...], str]
 """A new item, the fields that a line can say, and a remark."""
 
 
-def _event(line: str, record: Record, around: Around) -> _Read:
+def _event(line: str, old: Any, record: Record, around: Around) -> _Read:
     event, remark = read_event(line, zone=around.zone, near=around.near, now=around.now)
     return event, ("at", "approximate", "text", "who", "kind", "milestones", "key"), remark
 
 
-def _why(line: str, record: Record, around: Around) -> _Read:
+def _why(line: str, old: Any, record: Record, around: Around) -> _Read:
     return read_why(line), ("question", "answer"), ""
 
 
-def _action(line: str, record: Record, around: Around) -> _Read:
+def _action(line: str, old: Any, record: Record, around: Around) -> _Read:
     lessons = (*record.went_well, *record.to_improve, *record.got_lucky)
-    ids = [*(why.id for why in record.whys), *(lesson.id for lesson in lessons)]
+    ids = [*(why.id for why in record.whys), *(lesson.id for lesson in lessons), *(old.addresses if old else ())]
     action, remarks = read_action(line, today=around.today, people=people(record), ids=list(filter(None, ids)))
-    return action.but(created_on=around.today), ("title", "owner", "due", "priority", "addresses"), " ".join(remarks)
+    return action.but(created_on=around.today), ("title", "owner", "due", "priority", "addresses"), "; ".join(remarks)
 
 
-_READERS: dict[type[Value], Callable[[str, Record, Around], _Read]] = {Event: _event, Why: _why, Action: _action}
+_READERS: dict[type[Value], Callable[[str, Any, Record, Around], _Read]] = {Event: _event, Why: _why, Action: _action}
 
 
 def write_line(noun: Noun, item: Any, around: Around) -> str:
@@ -141,10 +147,9 @@ def add_line(noun: Noun, line: str, after: int | None, record: Record, around: A
     """The edit that adds what `line` says behind the item with the index `after`, an event at its place in time."""
     item, remark = read_line(noun, line, None, record, around)
     items = at(record, noun.where)
+    index = len(items) if after is None else after + 1
     if isinstance(item, Event):
         index = place_of_new(items, item, after)
-    else:
-        index = len(items) if after is None else after + 1
     return Taken(add_item(noun.where, item, index, f"add {noun.label}"), in_short(item, around, remark))
 
 

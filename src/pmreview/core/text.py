@@ -10,6 +10,7 @@ _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _UNSAFE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\ud800-\udfff\ufffe\uffff]"
 )
+_SOFT_BREAK = re.compile(r"(?<!\n) *\n(?!\s*\n|\s*(?:[-*+>|#]|\d+[.)])\s|\s*```)")
 _SPACES = re.compile(r"[\n\t]+")
 
 
@@ -28,6 +29,11 @@ def harmless(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return _UNSAFE.sub(_picture, _LINE_ENDS.sub("\n", text))
+
+
+def reflowed(text: str) -> str:
+    """`text` with the lines of each paragraph joined, as Markdown reads it; blank lines and the items of lists stay."""
+    return _SOFT_BREAK.sub(" ", text.strip())
 
 
 def one_line(text: str) -> str:

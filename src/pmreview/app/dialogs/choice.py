@@ -1,4 +1,4 @@
-"""One out of a few: a list over the screen, the cursor on what is set now."""
+"""One out of a few, or any out of a few: a list over the screen, the cursor on what is set now."""
 
 from collections.abc import Callable, Sequence
 from typing import ClassVar
@@ -7,63 +7,121 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.events import Key
 from textual.screen import ModalScreen, Screen
-from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
+from textual.widgets import Static
 
 from pmreview.app.choice import Choice
+from pmreview.app.widgets.rows import Layout, Row, Rows
+
+TICK = Layout((1, None))
 
 
-class ChoiceDialog(ModalScreen[str | None]):
-    """Answers with the chosen value, or None on Esc. A letter goes to the next choice that begins with it."""
+class ChoiceDialog(ModalScreen[Sequence[str] | None]):
+    """Answers with the chosen values, or None on Esc.
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", "back", id="dialog.leave")]
+    With `several`, space ticks and Enter takes what is ticked; else Enter takes the one under the cursor. A letter goes
+    to the next choice that begins with it.
+    """
 
-    def __init__(self, title: str, about: str, choices: Sequence[Choice], current: str = "") -> None:
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss", "back", id="dialog.leave"),
+        Binding("enter", "take", "take", id="dialog.take"),
+        Binding("space", "tick", "tick", id="dialog.tick"),
+    ]
+
+    def __init__(
+        self,
+        title: str,
+        about: str,
+        choices: Sequence[Choice],
+        current: Sequence[str] = (),
+        *,
+        several: bool = False,
+    ) -> None:
         super().__init__(classes="dialog")
         self._title = title
         self._about = about
         self._choices = choices
-        self._current = current
+        self._chosen = list(current)
+        self._several = several
 
     def compose(self) -> ComposeResult:
         """The question, the choices, the keys."""
+        keys = "Space tick   Enter take   Esc back" if self._several else "Enter choose   Esc back"
         with Vertical():
-            yield Static(Content.styled(self._title, "bold"))
-            yield Static(Content.styled(self._about, "$text-muted"))
-            yield OptionList(*(Option(Content(choice.words)) for choice in self._choices), compact=True)
-            yield Static(Content.styled("Enter choose   Esc back", "$text-muted"))
+            yield Static(Content.styled(self._title, "bold $accent"))
+            yield Static(Content.styled(self._about, "$muted"))
+            if self._choices:
+                yield Rows()
+            else:
+                yield Static(Content("There is nothing to choose from yet."), classes="nothing")
+            yield Static(Content.styled(keys if self._choices else "Esc back", "$muted"))
 
     def on_mount(self) -> None:
         """Put the cursor on what is set now."""
-        values = [choice.value for choice in self._choices]
-        options = self.query_one(OptionList)
-        options.highlighted = values.index(self._current) if self._current in values else 0
-        options.focus()
+        for rows in self.query(Rows):
+            rows.styles.height = min(len(self._choices), max(3, self.app.size.height - 10))
+            rows.focus()
+            self._show(rows)
+            if self._chosen:
+                rows.select(self._chosen[0])
 
-    def on_key(self, event: object) -> None:
+    def _show(self, rows: Rows) -> None:
+        rows.show([self._row(choice) for choice in self._choices])
+
+    def _row(self, choice: Choice) -> Row:
+        tick = "✓" if choice.value in self._chosen else "·" if self._several else ""
+        cells = (Content.styled(tick, "bold $success"), Content(choice.words))
+        return Row(choice.value, cells, TICK, limit=2)
+
+    def on_key(self, event: Key) -> None:
         """Go to the next choice that begins with the typed letter."""
-        letter = getattr(event, "character", None)
-        if not letter or not letter.isalnum():
+        if not event.character or not event.character.isalnum():
             return
-        options = self.query_one(OptionList)
-        here = options.highlighted or 0
-        places = [*range(here + 1, len(self._choices)), *range(here + 1)]
-        hit = next((place for place in places if self._choices[place].words.lower().startswith(letter.lower())), None)
+        rows = self.query_one(Rows)
+        places = [*range(rows.cursor + 1, len(self._choices)), *range(rows.cursor + 1)]
+        letter = event.character.lower()
+        hit = next((place for place in places if self._choices[place].words.lower().startswith(letter)), None)
         if hit is not None:
-            options.highlighted = hit
+            rows.select(self._choices[hit].value)
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Answer with the choice."""
-        self.dismiss(self._choices[event.option_index].value)
+    def on_rows_opened(self, event: Rows.Opened) -> None:
+        """A double click takes it, or ticks it."""
+        self.action_tick() if self._several else self.action_take()
+
+    def action_tick(self) -> None:
+        """Tick the choice under the cursor, or take the tick away."""
+        if not self._several or not self._choices:
+            return
+        rows = self.query_one(Rows)
+        value = self._choices[rows.cursor].value
+        self._chosen = (
+            [one for one in self._chosen if one != value] if value in self._chosen else [*self._chosen, value]
+        )
+        self._show(rows)
+
+    def action_take(self) -> None:
+        """Answer with what is ticked, in the order of the choices, or with the choice under the cursor."""
+        if not self._choices:
+            self.dismiss(None)
+        elif self._several:
+            self.dismiss([choice.value for choice in self._choices if choice.value in self._chosen])
+        else:
+            self.dismiss([self._choices[self.query_one(Rows).cursor].value])
+
+
+def choose(screen: Screen[None], dialog: ChoiceDialog, act: Callable[[Sequence[str]], None]) -> None:
+    """Show `dialog` and hand what was chosen to `act`; Esc does nothing."""
+
+    def answered(values: Sequence[str] | None) -> None:
+        if values is not None:
+            act(values)
+
+    screen.app.push_screen(dialog, answered)
 
 
 def confirm(screen: Screen[None], title: str, about: str, yes: str, act: Callable[[], None]) -> None:
     """Ask once before `act`; the cursor stands on the way back."""
     choices = [Choice("", "Back"), Choice("yes", yes)]
-
-    def answered(answer: str | None) -> None:
-        if answer:
-            act()
-
-    screen.app.push_screen(ChoiceDialog(title, about, choices), answered)
+    choose(screen, ChoiceDialog(title, about, choices), lambda values: act() if values[0] else None)

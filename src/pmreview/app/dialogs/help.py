@@ -11,6 +11,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
 from pmreview.app import rows_of
+from pmreview.app.keys import keys_of
 from pmreview.app.widgets.rows import Layout, Row, Rows
 
 KEY = Layout((12, None))
@@ -23,19 +24,20 @@ class HelpDialog(ModalScreen[None]):
     """The help of `screen`."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,f1,question_mark,enter", "dismiss", "back", id="help.leave"),
+        Binding("escape,f1,question_mark", "dismiss", "back", id="help.leave"),
+        Binding("enter", "run", "do it", id="help.run"),
     ]
 
     def __init__(self, screen: Screen[object]) -> None:
         super().__init__(classes="dialog tall")
         self._screen = screen
-        self._keys = list(_keys(screen))
+        self._keys = [binding for binding in keys_of(screen) if "stage(" not in binding.action]
 
     def compose(self) -> ComposeResult:
         """The words, the keys."""
         with Vertical():
             yield Rows()
-            yield Static(Content.styled("Esc back   ctrl+p every command by name", "$text-muted"))
+            yield Static(Content.styled("Enter does it   Esc back   ctrl+p finds a command by name", "$muted"))
 
     def on_mount(self) -> None:
         """Fill and focus the list."""
@@ -48,17 +50,15 @@ class HelpDialog(ModalScreen[None]):
             yield rows_of.words(self._screen.HELP, "")
         yield rows_of.words(ANYWHERE, "")
         yield rows_of.blank("keys")
-        for name, about in self._keys:
-            cells = (Content.styled(name, "bold $accent"), Content(about))
-            yield Row(("key", name), cells, KEY)
+        for binding in self._keys:
+            about = binding.tooltip or binding.description.capitalize()
+            yield Row(
+                binding.key, (Content.styled(self.app.get_key_display(binding), "bold $accent"), Content(about)), KEY
+            )
 
-
-def _keys(screen: Screen[object]) -> Iterator[tuple[str, str]]:
-    seen = set()
-    for active in screen.active_bindings.values():
-        binding = active.binding
-        if binding.action in seen or not binding.description or binding.system or "stage(" in binding.action:
-            continue
-        if active.enabled:
-            seen.add(binding.action)
-            yield screen.app.get_key_display(binding), binding.tooltip or binding.description.capitalize()
+    def action_run(self) -> None:
+        """Do what the selected key does."""
+        row = self.query_one(Rows).current
+        self.dismiss()
+        if row is not None:
+            self.app.call_later(self.app.simulate_key, str(row.key))

@@ -15,7 +15,7 @@ from pmreview.core.paths import at
 from pmreview.core.record import Record
 
 WIDE = Layout((3, None, 16, 11, 8, 11, 12))
-NARROW = Layout((3, None, 12, 10, 6), gap=1)
+NARROW = Layout((3, None, 14, 11, 6), gap=1)
 LACKS = "$warning"
 
 
@@ -49,7 +49,7 @@ class ActionsScreen(StageScreen):
             selectable=False,
         )
         for index, action in enumerate(record.actions):
-            yield Row(("actions", index), _cells(action)[: len(layout.widths)], layout)
+            yield Row(("actions", index), _cells(action, layout)[: len(layout.widths)], layout)
 
     def action_addresses(self) -> None:
         """Tick what the selected action answers."""
@@ -63,13 +63,16 @@ class ActionsScreen(StageScreen):
             self.edit_field((*self.path, "status"))
 
 
-def _cells(action: Action) -> tuple[Content, ...]:
+def _cells(action: Action, layout: Layout) -> tuple[Content, ...]:
     over = action.status in ("done", "dropped")
-    title = Content.styled(action.title or "…", "$text-muted" if over else "")
-    if action.done_when:
-        title += Content.styled(f"\ndone when {action.done_when}", "$text-muted")
+    below = [f"done when: {action.done_when}" if action.done_when else ""]
+    if layout is NARROW:
+        below = [in_words(action.status) if over else "", f"for {', '.join(action.addresses) or 'nothing yet'}", *below]
+    title = Content.styled(action.title or "…", "$muted" if over else "")
+    if any(below):
+        title += Content.styled("\n" + " · ".join(filter(None, below)), "$muted")
     return (
-        Content.styled(action.id, "$text-muted"),
+        Content.styled(action.id, "$muted"),
         title,
         _or_lacking(action.owner, "no owner"),
         _or_lacking(f"{action.due:%d %b %Y}" if action.due else "", "no date"),

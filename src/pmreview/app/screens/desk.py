@@ -45,7 +45,7 @@ class Desk(Screen[None]):
         Binding("enter", "enter", "add", show=False, id="desk.enter", tooltip="Add below, or change a field"),
         Binding("a", "add", "add", id="desk.add", tooltip="Add an entry below the selected one"),
         Binding("e", "edit", "edit", id="desk.edit", tooltip="Change the selected entry in one line"),
-        Binding("o", "open", "open", id="desk.open", tooltip="Show and change every field of the selected entry"),
+        Binding("o", "open", "all fields", id="desk.open", tooltip="Show and change every field of the selected entry"),
         Binding("delete,x", "delete", "delete", key_display="x", id="desk.delete", tooltip="Delete the selected entry"),
         Binding("shift+up", "move(-1)", "move up", show=False, id="desk.up", tooltip="Move the entry up"),
         Binding("shift+down", "move(1)", "move down", show=False, id="desk.down", tooltip="Move the entry down"),
@@ -67,8 +67,8 @@ class Desk(Screen[None]):
     @property
     def rows(self) -> Rows:
         """The rows that have the focus, or had it last."""
-        focused = self.focused
-        return focused if isinstance(focused, Rows) else self.query_one(Rows)
+        last_used = self.query(Rows).filter(".last-used")
+        return last_used.first() if last_used else self.query(Rows).first()
 
     @property
     def path(self) -> Path:

@@ -24,6 +24,7 @@ class ItemScreen(Desk):
     HELP = "Every field of one entry. Enter changes the selected field."
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "enter", "change", id="item.enter", tooltip="Change the selected field"),
+        Binding("e", "edit", "change", show=False),
         Binding("escape", "dismiss", "back", id="item.leave", tooltip="Back to the section"),
     ]
 

@@ -91,7 +91,7 @@ def _rows(record: Record, key: str, title: str) -> Iterator[Row]:
     for index, lesson in enumerate(at(record, (key,))):
         text = Content(lesson.text or "…")
         if lesson.area:
-            text += Content.styled(f"  {in_words(lesson.area)}", "$text-muted")
+            text += Content.styled(f"  {in_words(lesson.area)}", "$muted")
         votes = Content.styled(f"+{lesson.votes}" if lesson.votes else "", "bold $accent")
         yield Row((key, index), (votes, text), LESSON)
     if not at(record, (key,)):

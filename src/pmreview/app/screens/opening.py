@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from textual.content import Content
 
 from pmreview.app import rows_of
+from pmreview.app.messages import Sought
 from pmreview.app.screens.stage import StageScreen
 from pmreview.app.widgets.rows import Layout, Row
 from pmreview.core.around import zone_of
@@ -37,6 +38,13 @@ class OpeningScreen(StageScreen):
         yield from rows_of.heading("Ready for the meeting?")
         yield from _ready(record)
 
+    def action_edit(self) -> None:
+        """Change the field under the cursor, or go to what is missing."""
+        if self.path[:1] == ("ready",):
+            self.post_message(Sought(self.path[1:]))
+        else:
+            super().action_edit()
+
 
 def _meeting(record: Record) -> Iterator[Row]:
     zone = zone_of(record)
@@ -48,7 +56,7 @@ def _meeting(record: Record) -> Iterator[Row]:
         yield rows_of.field(record, ("meetings", index, key), zone)
     earlier = record.meetings[:-1]
     for place, meeting in enumerate(earlier):
-        cells = (Content.styled("Earlier meeting", "$text-muted"), Content(_in_short(meeting, record)))
+        cells = (Content.styled("Earlier meeting", "$muted"), Content(_in_short(meeting, record)))
         yield Row(("meetings", place), cells, rows_of.FIELD)
 
 

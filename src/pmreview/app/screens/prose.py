@@ -54,7 +54,7 @@ class ProseScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """What is written here, the text, the keys."""
         yield Static(Content.styled(f" {self._field.label}", "bold $accent"), classes="title")
-        yield Static(Content.styled(f" {self._field.about}", "$text-muted"), classes="about")
+        yield Static(Content.styled(f" {self._field.about}", "$muted"), classes="about")
         yield Prose(str(self._field.value), soft_wrap=True, compact=True)
         yield KeyLine()
 

@@ -24,7 +24,7 @@ from pmreview.core.why_edits import ask_below, ask_beside, indent_why, outdent_w
 from pmreview.core.why_line import read_why
 
 WIDE = Layout((None, 20, 14, 4), gap=1)
-NARROW = Layout((None, 18, 4), gap=1)
+NARROW = Layout((None, 19, 3), gap=1)
 DEEPEST = 12
 """Levels that are drawn with an indent of their own; deeper ones stand under the last."""
 
@@ -139,7 +139,7 @@ class RootCauseScreen(StageScreen):
 
 def _row(branch: Branch, layout: Layout, addressed: Mapping[str, str]) -> Row:
     why = branch.why
-    text = Content.styled(why.question or "…", "$text-muted" if why.answer else "")
+    text = Content.styled(why.question or "…", "$muted" if why.answer else "")
     text += Content("\n") + (
         Content(why.answer) if why.answer else Content.styled("open: w answers", "$warning italic")
     )
@@ -147,15 +147,15 @@ def _row(branch: Branch, layout: Layout, addressed: Mapping[str, str]) -> Row:
     mark = (
         Content.styled(f"◆ {category}", "bold $accent")
         if why.root_cause
-        else Content.styled(in_words(why.category), "$text-muted")
+        else Content.styled(in_words(why.category), "$muted")
     )
     if why.id in addressed:
         action = Content.styled(f"→ {addressed[why.id]}", "$success")
     elif why.no_action_because:
-        action = Content.styled("none, on purpose", "$text-muted")
+        action = Content.styled("none, on purpose", "$muted")
     else:
         action = Content.styled("no action yet", "$warning") if why.root_cause else Content("")
-    name = Content.styled(why.id, "$text-muted")
+    name = Content.styled(why.id, "$muted")
     cells = (text, mark, name) if layout is NARROW else (text, mark, action, name)
     lead, lead_on = _lines(branch)
     return Row(("whys", branch.index), cells, layout, lead=lead, lead_on=lead_on)

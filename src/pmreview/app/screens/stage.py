@@ -21,7 +21,7 @@ class StageScreen(Desk):
             for number in range(1, 9)
         ),
         Binding("left_square_bracket", "app.next_stage(-1)", "previous stage", show=False, key_display="["),
-        Binding("right_square_bracket", "app.next_stage(1)", "next stage", key_display="]", id="stage.next"),
+        Binding("right_square_bracket", "app.next_stage(1)", "next", key_display="]", id="stage.next"),
     ]
 
     def compose(self) -> ComposeResult:

@@ -20,9 +20,10 @@ from pmreview.core.record import Record
 from pmreview.core.timeline import Event, in_order, silences
 from pmreview.core.times import shown_date, shown_time
 
-WIDE = Layout((1, 8, 8, 13, 16, None, 14), gap=1)
-NARROW = Layout((1, 8, 7, 12, None, 13), gap=1)
-"""Without the kind of event, for screens under 96 cells."""
+WIDE = Layout((1, 7, 8, 16, 13, None, 14), gap=1)
+NORMAL = Layout((1, 7, 8, 16, None, 14), gap=1)
+NARROW = Layout((1, 6, 7, 12, None, 13), gap=1)
+"""The star, time, step, who, kind (on wide screens), text, milestones."""
 
 
 class TimelineScreen(StageScreen):
@@ -46,7 +47,8 @@ class TimelineScreen(StageScreen):
             yield rows_of.nothing_yet(("timeline",), "No event yet. Press Enter and type one: 10:14 alert fires")
             return
         yield rows_of.words(_durations(record), "")
-        yield from _events(record.timeline, zone, WIDE if width >= 96 else NARROW)
+        layout = WIDE if width >= 116 else NORMAL if width >= 96 else NARROW
+        yield from _events(record.timeline, zone, layout)
 
     def action_milestone(self) -> None:
         """Tick the milestones of the selected event."""
@@ -63,7 +65,7 @@ class TimelineScreen(StageScreen):
 
 def _durations(record: Record) -> str:
     known = [one for one in durations(record) if one.state != "not-applicable" and one.name != "customer_duration"]
-    return "   ".join(f"{one.label.removeprefix('Time ')} {shown(one)}" for one in known)
+    return "Time to: " + " · ".join(f"{one.label.removeprefix('Time to ')} {shown(one)}" for one in known)
 
 
 def _events(events: tuple[Event, ...], zone: tzinfo, layout: Layout) -> Iterable[Row]:
@@ -93,14 +95,14 @@ def _row(index: int, event: Event, since: timedelta | None, zone: tzinfo, layout
     cells = [
         Content.styled("*" if event.key else "", "bold $accent"),
         Content.styled(when, "bold" if event.key else ""),
-        Content.styled(f"+{_short(since)}" if since else "", "$text-muted"),
-        Content.styled(in_words(event.kind), "$text-muted"),
+        Content.styled(f"+{_short(since)}" if since else "", "$muted"),
         Content.styled(event.who, "$secondary"),
+        Content.styled(in_words(event.kind), "$muted"),
         text,
         Content.styled(marks, "bold $success"),
     ]
-    if layout is NARROW:
-        del cells[3]
+    if layout is not WIDE:
+        del cells[4]
     return Row(("timeline", index), tuple(cells), layout)
 
 

@@ -78,7 +78,7 @@ class Capture(Vertical):
         except NotUnderstood as problem:
             answer.update(Content.styled(f"? {problem}", "$warning"))
             return None
-        answer.update(Content.styled(f"= {taken.words}" if taken.words else "", "$text-muted"))
+        answer.update(Content.styled(f"= {taken.words}" if taken.words else "", "$muted"))
         return taken
 
     def on_input_submitted(self, event: Input.Submitted) -> None:

@@ -17,6 +17,7 @@ class Header(Widget):
     """Two lines: id, title and the incident's length; then the stages, the current one in capitals."""
 
     app = getters.app(Host)
+    auto_links = False
 
     def __init__(self, stage: str) -> None:
         super().__init__()
@@ -36,7 +37,7 @@ class Header(Widget):
 
     def _title(self, width: int) -> Content:
         record = self.app.session.record
-        right = Content.styled(_facts(record), "$text-muted")
+        right = Content.styled(_facts(record), "$muted")
         room = width - right.cell_length - 4
         left = Content.assemble((record.incident.id, "bold $accent"), "  " if record.incident.id else "")
         left += Content.styled(record.incident.title, "bold")
@@ -54,7 +55,7 @@ class Header(Widget):
         here = stage == self.stage
         click = Style.from_meta({"@click": f"app.stage({number})"})
         text = f"{number} {title.upper() if here else title}"
-        return Content.styled(text, "bold $accent" if here else "$text-muted").stylize(click)
+        return Content.styled(text, "bold $accent" if here else "$muted").stylize(click)
 
 
 def _facts(record: Record) -> str:

@@ -8,12 +8,14 @@ from textual.style import Style
 from textual.widget import Widget
 
 from pmreview.app.host import Host
+from pmreview.app.keys import keys_of
 
 
 class KeyLine(Widget):
     """The shown bindings of the focused widget, the screen and the app, each clickable; the rest is behind F1."""
 
     app = getters.app(Host)
+    auto_links = False
 
     def on_mount(self) -> None:
         """Follow the keys as the focus moves, and what is saved."""
@@ -30,22 +32,17 @@ class KeyLine(Widget):
         """The keys that fit, and the state of saving at the right."""
         width, saved = self.size.width, self.app.saved
         state = Content.styled(saved.words(width), f"${saved.tone}")
-        room = width - state.cell_length - 3
-        line = Content(" ")
-        for key in self._keys():
-            if line.cell_length + key.cell_length + 2 > room:
-                break
-            line += key + Content("  ")
-        return line.truncate(max(0, room + 1), pad=True) + Content(" ") + state + Content(" ")
+        room = width - state.cell_length - 2
+        keys = self._keys()
+        while keys and sum(key.cell_length + 2 for key in keys) > room:
+            del keys[-2 if len(keys) > 1 else -1]
+        line = Content("  ").join(keys).truncate(max(0, room), pad=True)
+        return Content(" ") + line + state
 
     def _keys(self) -> list[Content]:
-        shown: dict[str, Binding] = {}
-        for active in self.screen.active_bindings.values():
-            if active.binding.show and active.enabled:
-                shown.setdefault(active.binding.action, active.binding)
-        keys = []
-        for binding in shown.values():
-            name = self.app.get_key_display(binding)
-            click = Style.from_meta({"@click": f"app.simulate_key({binding.key!r})"})
-            keys.append((Content.styled(name, "bold $accent") + Content(f" {binding.description}")).stylize(click))
-        return keys
+        return [self._key(binding) for binding in keys_of(self.screen) if binding.show]
+
+    def _key(self, binding: Binding) -> Content:
+        click = Style.from_meta({"@click": f"app.simulate_key({binding.key!r})"})
+        name = Content.styled(self.app.get_key_display(binding), "bold $accent")
+        return (name + Content(f" {binding.description}")).stylize(click)

@@ -81,7 +81,7 @@ class Row:
         return self.layout.room(width - cell_len(self.lead))
 
     def _line(self, number: int, text: Content, room: int) -> Content:
-        lead = Content.styled(self.lead_on if number else self.lead, "$text-muted")
+        lead = Content.styled(self.lead_on if number else self.lead, "$muted")
         parts = []
         for cell, size in zip(self.cells, self.layout.widths, strict=True):
             if size is None:
@@ -130,6 +130,7 @@ class Rows(ScrollView, can_focus=True):
         self.items: Sequence[Row] = ()
         self.cursor = 0
         self._tops: list[int] = [0]
+        self._drawn: dict[int, list[Content]] = {}
 
     @property
     def current(self) -> Row | None:
@@ -137,6 +138,17 @@ class Rows(ScrollView, can_focus=True):
         if 0 <= self.cursor < len(self.items) and self.items[self.cursor].selectable:
             return self.items[self.cursor]
         return None
+
+    @property
+    def _leads(self) -> bool:
+        """Whether this is the list that keys go to: the one that has the focus, or had it last of its screen's."""
+        return self.has_focus or self.has_class("last-used")
+
+    def on_focus(self) -> None:
+        """Keep the marker while a line is typed below; take it from the lists beside this one."""
+        for rows in self.screen.query(Rows):
+            rows.set_class(rows is self, "last-used")
+            rows.refresh()
 
     def show(self, items: Sequence[Row]) -> None:
         """Show `items`; the cursor stays on the row that it stands on, else near it."""
@@ -160,10 +172,11 @@ class Rows(ScrollView, can_focus=True):
 
     @property
     def _width(self) -> int:
-        return max(1, self.scrollable_content_region.width - len(MARKER))
+        return max(1, self.scrollable_content_region.width - len(MARKER) - 1)
 
     def _lay_out(self) -> None:
         width = self._width
+        self._drawn.clear()
         self._tops = [0, *accumulate(row.height(width) for row in self.items)]
         self.virtual_size = Size(self.scrollable_content_region.width, self._tops[-1])
         self._reveal()
@@ -184,9 +197,9 @@ class Rows(ScrollView, can_focus=True):
         row = self.items[place]
         here = place == self.cursor and row.selectable
         style = base + self.get_visual_style("rows--cursor") if here and self.has_focus else base
-        lines = row.draw(self._width)
+        lines = self._drawn[place] = self._drawn.get(place) or row.draw(self._width)
         number = line - self._tops[place]
-        marker = MARKER if here and number == 0 else " " * len(MARKER)
+        marker = MARKER if here and number == 0 and self._leads else " " * len(MARKER)
         content = Content.styled(marker, "$accent") + (lines[number] if number < len(lines) else Content(""))
         strips = Visual.to_strips(self, content, self.size.width, 1, style, pad=True)
         return strips[0] if strips else blank
