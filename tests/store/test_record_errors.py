@@ -1,11 +1,33 @@
 """Text that is no record is refused with the file, the line, the key and what to write."""
 
+import time
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pmreview.store.errors import RecordError
-from pmreview.store.toml_text import load
+from pmreview.store.toml_text import dump, load
+from tests.strategies import records
 
 SMALL = '[incident]\ntitle = "x"\n'
+PIECES = (
+    b"[",
+    b"]]",
+    b'"""',
+    b"'",
+    b"=",
+    b"{",
+    b"#",
+    b"\n",
+    b"[a.b]\n",
+    b"incident = 1\n",
+    b"1979-05-27",
+    b"nan",
+    b"1e999",
+    b"\\u001b",
+)
+"""What breaks TOML, or makes something else of it."""
 
 
 def _refusal(text: bytes | str) -> str:
@@ -74,3 +96,30 @@ def test_half_filled_and_unknown_values_open() -> None:
     record = load('[incident]\ntitle = ""\nseverity = "SEV7"\nnew_key = 1\n[[timeline]]\n[[actions]]\nstatus = "??"\n')
     assert record.incident.severity == "SEV7"
     assert record.actions[0].status == "??"
+
+
+def test_a_file_that_is_wrong_throughout_is_refused_at_once() -> None:
+    start = time.process_time()
+    assert _refusal(SMALL + "[[timeline]]\ntext = 1\nwho = 2\n" * 10_000).endswith("and 19990 more")
+    assert time.process_time() - start < 5
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.data())
+def test_any_text_is_a_record_or_a_clear_refusal(data: st.DataObject) -> None:
+    text = dump(data.draw(records)).encode()
+    start = data.draw(st.integers(0, len(text)))
+    stop = data.draw(st.integers(start, min(len(text), start + 20)))
+    broken = text[:start] + data.draw(st.binary(max_size=3) | st.sampled_from(PIECES)) + text[stop:]
+    try:
+        record = load(broken)
+    except RecordError:
+        return
+    assert load(dump(record)) == record
+
+
+def test_keys_with_names_of_the_program_are_only_keys() -> None:
+    names = ("__class__", "__dict__", "model_config", "model_fields", "copy", "but", "__pydantic_extra__")
+    text = SMALL + "".join(f"{name} = 1\n" for name in names)
+    assert load(dump(load(text))) == load(text)
+    assert all(f"{name} = 1\n" in dump(load(text)) for name in names)

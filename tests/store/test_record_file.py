@@ -10,7 +10,7 @@ import pytest
 
 from pmreview.core.errors import UserError
 from pmreview.core.record import Record
-from pmreview.store import record_file
+from pmreview.store import lock, record_file
 from pmreview.store.record_file import (
     ChangedOnDisk,
     RecordFile,
@@ -115,6 +115,20 @@ def test_a_lock_that_cannot_be_made_does_not_keep_anybody_from_saving(tmp_path: 
     (own_home / "cache").write_text("a file where the folder should be")
     opened = open_record(_file(tmp_path))
     assert save_record(opened, _retitled(opened)).record.incident.title == "Checkout down"
+
+
+def test_a_writer_that_keeps_the_lock_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lock, "PATIENCE", 0.05)
+    opened = open_record(_file(tmp_path))
+    with lock.locked(opened.path), pytest.raises(SaveError, match="another program is saving it"):
+        save_record(opened, _retitled(opened))
+    assert opened.path.read_text() == TEXT
+
+
+def test_a_file_with_a_byte_order_mark_loses_it_and_nothing_else(tmp_path: Path) -> None:
+    opened = open_record(_file(tmp_path, "\ufeff" + TEXT.replace("\n", "\r\n")))
+    saved = save_record(opened, _retitled(opened))
+    assert saved.text.decode() == TEXT.replace("errors", "down").replace("\n", "\r\n")
 
 
 def test_a_newer_format_opens_and_is_not_written(tmp_path: Path) -> None:

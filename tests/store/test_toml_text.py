@@ -17,13 +17,13 @@ def _with(event: str, zone: str = "UTC") -> Record:
     return load(f'{SMALL}timezone = "{zone}"\n[[timeline]]\n{event}\n')
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(records)
 def test_what_is_written_reads_as_the_same_record(record: Record) -> None:
     assert load(dump(record)) == record
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(records)
 def test_what_is_written_is_toml_1_0_and_does_not_change_when_written_again(record: Record) -> None:
     text = dump(record)

@@ -84,7 +84,7 @@ def from_plain(data: Mapping[str, Any]) -> Record:
 def read(data: Mapping[str, Any], line_of: LineOf | None = None, told_in: tzinfo | None = None) -> Record:
     """As `from_plain`; problems carry the lines that `line_of` finds, and `told_in` overrides the record's own zone."""
     try:
-        clean: dict[str, Any] = _clean(data)
+        clean: dict[str, Any] = _clean(dict(data))
     except TooDeep:
         raise NotARecord([too_deep()]) from None
     if not isinstance(clean.get("incident"), dict):
@@ -93,7 +93,7 @@ def read(data: Mapping[str, Any], line_of: LineOf | None = None, told_in: tzinfo
     try:
         return Record.model_validate(_upgraded(clean), context=context)
     except ValidationError as error:
-        raise NotARecord(problems_of(error, clean, line_of)) from None
+        raise NotARecord(problems_of(error, line_of)) from None
 
 
 def zone_of(name: object) -> tzinfo:
@@ -121,7 +121,7 @@ def _clean(value: Any, depth: int = 0) -> Any:
         return harmless(value)
     if depth > DEEPEST:
         raise TooDeep
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         clean = {harmless(key): _clean(part, depth + 1) for key, part in value.items()}
         if len(clean) < len(value):
             raise NotARecord([same_key(list(value))])

@@ -1,21 +1,26 @@
 """Say what is wrong with data that is no record: what was found, what is allowed, and what was probably meant."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from difflib import get_close_matches
+from itertools import islice
 from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from pmreview.core.text import harmless, one_line
-from pmreview.store.errors import Problem
+from pmreview.store.errors import SHOWN, Problem
 
 Place = Sequence[str | int]
 LineOf = Callable[[Place], int]
 
 DEEPEST = 50
 """How many tables and lists may stand inside each other."""
+
+_COMPARED = 1000
+"""How many keys are compared with the one that is missing, at most."""
 
 _ALLOWED = {
     "string_type": "text in quotes",
@@ -41,9 +46,10 @@ def shown_path(place: Place) -> str:
     return "".join(parts).removeprefix(".")
 
 
-def problems_of(error: ValidationError, data: Mapping[str, Any], line_of: LineOf | None) -> list[Problem]:
-    """One problem for each error that Pydantic found in `data`."""
-    return [_problem(detail, data, line_of) for detail in error.errors(include_url=False, include_context=False)]
+def problems_of(error: ValidationError, line_of: LineOf | None) -> list[Problem]:
+    """One problem for each error that Pydantic found; with their lines, those that will be shown."""
+    details = error.errors(include_url=False, include_context=False)
+    return [_problem(detail, line_of if number < SHOWN else None) for number, detail in enumerate(details)]
 
 
 def no_incident(data: Mapping[str, Any], line_of: LineOf | None) -> Problem:
@@ -63,12 +69,11 @@ def too_deep() -> Problem:
 
 def same_key(keys: Iterable[str]) -> Problem:
     """The problem with two keys that differ in control characters only: one of them would be lost."""
-    shown = [harmless(key) for key in keys]
-    twice = next(key for key in shown if shown.count(key) > 1)
+    twice, _ = Counter(map(harmless, keys)).most_common(1)[0]
     return Problem(twice, "found two keys that differ in control characters only, allowed one")
 
 
-def _problem(detail: ErrorDetails, data: Mapping[str, Any], line_of: LineOf | None) -> Problem:
+def _problem(detail: ErrorDetails, line_of: LineOf | None) -> Problem:
     place = [part for part in detail["loc"] if part != "[key]"]
     line = line_of(place) if line_of else None
     if detail["type"] == "missing":
@@ -80,7 +85,7 @@ def _problem(detail: ErrorDetails, data: Mapping[str, Any], line_of: LineOf | No
 
 
 def _near(name: str, present: Mapping[str, Any]) -> str:
-    return next(iter(get_close_matches(name, present, 1, 0.7)), "")
+    return next(iter(get_close_matches(name, islice(present, _COMPARED), 1, 0.7)), "")
 
 
 def _found(value: Any) -> str:
