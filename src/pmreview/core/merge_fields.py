@@ -79,9 +79,10 @@ def _merge_list(
 ) -> tuple[Any, ...]:
     merged: list[Any] = []
     for trio in line_up(base, ours, theirs):
-        our, their = entry_at(ours, trio.ours), entry_at(theirs, trio.theirs)
-        where = entry_path(path, their if our is None else our, len(merged))
-        entry = merge_entry(entry_at(base, trio.base), our, their, where, ledger)
+        was, entry, their = entry_at(base, trio.base), entry_at(ours, trio.ours), entry_at(theirs, trio.theirs)
+        if not _same(their, was):  # on a long list, nearly all are
+            where = entry_path(path, their if entry is None else entry, len(merged))
+            entry = merge_entry(was, entry, their, where, ledger)
         if entry is not None:
             merged.append(entry)
     return tuple(merged)
