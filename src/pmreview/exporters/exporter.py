@@ -1,0 +1,16 @@
+"""What an exporter is: a format's name, and a function from a record to the text of a file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pmreview.core.record import Record
+
+
+@dataclass(frozen=True)
+class Exporter:
+    """A target format. `suffix` ends the names of its files; `render` gives the same text for the same record."""
+
+    name: str
+    suffix: str
+    description: str
+    render: Callable[[Record], str]
