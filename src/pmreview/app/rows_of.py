@@ -15,6 +15,7 @@ from pmreview.core.text import reflowed
 from pmreview.core.value import Value, editable_fields
 
 FIELD = Layout((22, None))
+QUESTION = Layout((26, None))
 
 
 def heading(text: str, *, first: bool = False) -> Iterator[Row]:

@@ -15,7 +15,9 @@ from pmreview.core.paths import at
 from pmreview.core.record import Record
 
 WIDE = Layout((3, None, 16, 11, 8, 11, 12))
+NORMAL = Layout((3, None, 14, 11, 8, 9))
 NARROW = Layout((3, None, 14, 11, 6), gap=1)
+"""Id, title, owner, due, priority, addresses, status; what has no column stands under the title."""
 LACKS = "$warning"
 
 
@@ -35,13 +37,14 @@ class ActionsScreen(StageScreen):
 
     def rows_of(self, record: Record) -> Iterator[Row]:
         """The table with its column names."""
-        layout = WIDE if self.app.size.width >= 96 else NARROW
+        width = self.app.size.width
+        layout = WIDE if width >= 116 else NORMAL if width >= 96 else NARROW
         if not record.actions:
             yield rows_of.nothing_yet(
                 ("actions",), "No action yet. Press Enter and type one: Add … @ana due friday !high"
             )
             return
-        names = ("", "Action", "Owner", "Due", "Priority" if layout is WIDE else "Prio", "Addresses", "Status")
+        names = ("", "Action", "Owner", "Due", "Prio" if layout is NARROW else "Priority", "For", "Status")
         yield Row(
             ("names",),
             tuple(Content.styled(name, "bold $primary") for name in names[: len(layout.widths)]),
@@ -49,7 +52,7 @@ class ActionsScreen(StageScreen):
             selectable=False,
         )
         for index, action in enumerate(record.actions):
-            yield Row(("actions", index), _cells(action, layout)[: len(layout.widths)], layout)
+            yield Row(("actions", index), _cells(action, layout)[: len(layout.widths)], layout, space=1)
 
     def action_addresses(self) -> None:
         """Tick what the selected action answers."""
@@ -65,9 +68,12 @@ class ActionsScreen(StageScreen):
 
 def _cells(action: Action, layout: Layout) -> tuple[Content, ...]:
     over = action.status in ("done", "dropped")
-    below = [f"done when: {action.done_when}" if action.done_when else ""]
-    if layout is NARROW:
-        below = [in_words(action.status) if over else "", f"for {', '.join(action.addresses) or 'nothing yet'}", *below]
+    columns = len(layout.widths)
+    below = [
+        in_words(action.status) if columns < 7 and action.status != "open" else "",
+        f"for {', '.join(action.addresses) or 'nothing yet'}" if columns < 6 else "",
+        f"done when: {action.done_when}" if action.done_when else "",
+    ]
     title = Content.styled(action.title or "…", "$muted" if over else "")
     if any(below):
         title += Content.styled("\n" + " · ".join(filter(None, below)), "$muted")

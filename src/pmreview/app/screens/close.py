@@ -2,14 +2,21 @@
 
 from collections.abc import Iterator
 
+from textual.content import Content
+
 from pmreview.app import rows_of
+from pmreview.app.prompt import Prompt
 from pmreview.app.screens.stage import StageScreen
 from pmreview.app.widgets.rows import Row
 from pmreview.core.around import zone_of
 from pmreview.core.days import shown_day
+from pmreview.core.feedback import QUESTIONS, read_votes, set_votes, shown_votes, votes_of
 from pmreview.core.fields import in_words
-from pmreview.core.meeting import OpenQuestion, ParkedTopic, Waiver
+from pmreview.core.items import Taken
+from pmreview.core.meeting import Meeting, OpenQuestion, ParkedTopic, Waiver
+from pmreview.core.paths import Path
 from pmreview.core.record import Record
+from pmreview.core.stages import STAGES
 
 
 class CloseScreen(StageScreen):
@@ -33,12 +40,38 @@ class CloseScreen(StageScreen):
         if record.meetings:
             last = len(record.meetings) - 1
             yield rows_of.field(record, ("meetings", last, "ended_at"), zone, "Meeting ended")
+            if record.meetings[last].minutes:
+                yield rows_of.fact("Minutes", _minutes(record.meetings[last]))
+            yield from rows_of.heading("The room's word")
+            for key, question in QUESTIONS:
+                said = shown_votes(votes_of(record, last, key))
+                cell = Content(said) if said else Content.styled("Enter counts the hands.", "$muted italic")
+                path = ("meetings", last, "feedback", key)
+                yield Row(path, (Content.styled(question, "$muted"), cell), rows_of.QUESTION)
         yield rows_of.blank("record")
         yield from rows_of.listed(record, ("waivers",), _waiver)
         if record.notes:
             yield from rows_of.listed(record, ("notes",), lambda note: f"{note.source}: {note.text}")
         if record.conflicts:
             yield from rows_of.listed(record, ("conflicts",), lambda one: f"{one.path}: {one.ours} / {one.theirs}")
+
+    def edit_field(self, path: Path) -> None:
+        """The answers to the feedback are counted; every other field is changed as anywhere."""
+        if "feedback" not in path:
+            super().edit_field(path)
+            return
+        text = shown_votes(votes_of(self.record, int(path[1]), str(path[-1])))
+
+        def read(line: str) -> Taken:
+            votes = read_votes(line)
+            return Taken(set_votes(path, votes), shown_votes(votes) or "nobody was asked")
+
+        self.ask(Prompt(dict(QUESTIONS)[str(path[-1])], read, text, hint="5 yes 1 no"))
+
+
+def _minutes(meeting: Meeting) -> str:
+    took = [f"{stage.title} {meeting.minutes[stage.id]:g}" for stage in STAGES if stage.id in meeting.minutes]
+    return " · ".join([*took, f"together {sum(meeting.minutes.values()):g}"])
 
 
 def _parked(topic: ParkedTopic) -> str:

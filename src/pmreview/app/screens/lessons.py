@@ -93,6 +93,6 @@ def _rows(record: Record, key: str, title: str) -> Iterator[Row]:
         if lesson.area:
             text += Content.styled(f"  {in_words(lesson.area)}", "$muted")
         votes = Content.styled(f"+{lesson.votes}" if lesson.votes else "", "bold $accent")
-        yield Row((key, index), (votes, text), LESSON)
+        yield Row((key, index), (votes, text), LESSON, space=1)
     if not at(record, (key,)):
         yield rows_of.nothing_yet((key,), "None yet. Enter adds one.")

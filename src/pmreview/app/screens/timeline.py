@@ -17,7 +17,7 @@ from pmreview.core.edits import set_field
 from pmreview.core.fields import in_words
 from pmreview.core.paths import at
 from pmreview.core.record import Record
-from pmreview.core.timeline import Event, in_order, silences
+from pmreview.core.timeline import MILESTONES, Event, in_order, milestone, silences
 from pmreview.core.times import shown_date, shown_time
 
 WIDE = Layout((1, 7, 8, 16, 13, None, 14), gap=1)
@@ -46,7 +46,7 @@ class TimelineScreen(StageScreen):
         if not record.timeline:
             yield rows_of.nothing_yet(("timeline",), "No event yet. Press Enter and type one: 10:14 alert fires")
             return
-        yield rows_of.words(_durations(record), "")
+        yield from _durations(record)
         layout = WIDE if width >= 116 else NORMAL if width >= 96 else NARROW
         yield from _events(record.timeline, zone, layout)
 
@@ -63,9 +63,15 @@ class TimelineScreen(StageScreen):
             self.post_message(Requested(set_field((*self.path, "key"), not event.key, label)))
 
 
-def _durations(record: Record) -> str:
-    known = [one for one in durations(record) if one.state != "not-applicable" and one.name != "customer_duration"]
-    return "Time to: " + " · ".join(f"{one.label.removeprefix('Time to ')} {shown(one)}" for one in known)
+def _durations(record: Record) -> Iterator[Row]:
+    """The lengths that the milestones give, and the milestones that are missing."""
+    wanted = [one for one in durations(record) if one.state != "not-applicable" and one.name != "customer_duration"]
+    known = [f"{one.label.removeprefix('Time to ')} {shown(one)}" for one in wanted if one.state != "pending"]
+    missing = [in_words(mark) for mark in MILESTONES if not milestone(record.timeline, mark)]
+    if known:
+        yield rows_of.words("Time to: " + " · ".join(known), "")
+    if missing and len(known) < len(wanted):
+        yield rows_of.words(f"Not marked yet: {', '.join(missing)}. m marks the selected event.")
 
 
 def _events(events: tuple[Event, ...], zone: tzinfo, layout: Layout) -> Iterable[Row]:

@@ -37,9 +37,9 @@ class Header(Widget):
 
     def _title(self, width: int) -> Content:
         record = self.app.session.record
-        right = Content.styled(_facts(record), "$muted")
+        right = Content.styled(_facts(record), "$muted").truncate(width // 2, ellipsis=True)
         room = width - right.cell_length - 4
-        left = Content.assemble((record.incident.id, "bold $accent"), "  " if record.incident.id else "")
+        left = Content.assemble((record.incident.id[: width // 4], "bold $accent"), "  " if record.incident.id else "")
         left += Content.styled(record.incident.title, "bold")
         left = left.truncate(max(8, room), ellipsis=True, pad=True)
         return Content(" ") + left + Content("  ") + right + Content(" ")

@@ -52,7 +52,7 @@ class Row:
     """A row: its cells, its place in the record, and whether the cursor may stand on it.
 
     `lead` and `lead_on` are drawn before the first and before each further line, as the branches of a tree are. A text
-    longer than `limit` lines ends in an ellipsis.
+    longer than `limit` lines ends in an ellipsis. `space` blank lines follow.
     """
 
     key: Hashable
@@ -62,11 +62,12 @@ class Row:
     lead: str = ""
     lead_on: str = ""
     limit: int = 8
+    space: int = 0
 
     def height(self, width: int) -> int:
         """The lines that the row takes at `width` cells."""
         text = self.cells[self.layout.flexible].plain
-        return min(self.limit, _wrapped_lines(text, self._room(width)))
+        return min(self.limit, _wrapped_lines(text, self._room(width))) + self.space
 
     def draw(self, width: int) -> list[Content]:
         """The row's lines at `width` cells."""
@@ -196,9 +197,10 @@ class Rows(ScrollView, can_focus=True):
             return blank
         row = self.items[place]
         here = place == self.cursor and row.selectable
-        style = base + self.get_visual_style("rows--cursor") if here and self.has_focus else base
         lines = self._drawn[place] = self._drawn.get(place) or row.draw(self._width)
         number = line - self._tops[place]
+        lit = here and self.has_focus and number < len(lines)
+        style = base + self.get_visual_style("rows--cursor") if lit else base
         marker = MARKER if here and number == 0 and self._leads else " " * len(MARKER)
         content = Content.styled(marker, "$accent") + (lines[number] if number < len(lines) else Content(""))
         strips = Visual.to_strips(self, content, self.size.width, 1, style, pad=True)
