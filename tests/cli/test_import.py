@@ -147,7 +147,7 @@ def test_a_folder_is_needed_for_all() -> None:
     [
         ("", "standard input is empty"),
         ("<!doctype html><title>Log in</title>", "a web page (“Log in”)"),
-        ('{"page": {', "broken JSON: it ends too early, in line 1"),
+        ('{"page": {', "cannot be read as JSON: it ends too early, in line 1"),
         ('{"error": "no"}', "JSON, but of no known format"),
         (b"PK\x03\x04\0\0", "is not text"),
     ],

@@ -44,7 +44,7 @@ def test_what_cannot_be_read_says_why(tmp_path: Path) -> None:
 def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
     with open(tmp_path / "huge.json", "wb") as file:
         os.truncate(file.fileno(), 200_000_000_000)  # a hole: it takes no room on the disk
-    with pytest.raises(UserError, match="larger than 50 MB"):
+    with pytest.raises(UserError, match="larger than 20 MB"):
         read_source(str(tmp_path / "huge.json"))
 
 

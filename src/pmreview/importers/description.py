@@ -15,7 +15,7 @@ def describe(document: Document) -> str:
     if not start:
         return f"{document.name} is empty."
     if document.flaw:
-        return f"{document.name} is broken JSON: {document.flaw}."
+        return f"{document.name} cannot be read as JSON: {document.flaw}."
     if document.json is not None:
         return f"{document.name} is JSON, but of no known format: {_shape(document.json)}."
     if re.match(r"<!doctype html|<html", start, re.IGNORECASE):

@@ -6,6 +6,9 @@ from typing import Any
 
 from pmreview.core.source import Source
 
+MOST_OBJECTS = 300_000
+"""An object takes a hundred times its text in memory. The largest export that we know has 278."""
+
 
 @dataclass(frozen=True)
 class Document:
@@ -24,6 +27,8 @@ def read_document(source: Source) -> Document:
     remarks = (f"{source.name} is not UTF-8: read as Windows-1252.",) if source.encoding == "cp1252" else ()
     if not text.lstrip().startswith(("{", "[")):
         return Document(source.name, text, remarks=remarks)
+    if text.count("{") > MOST_OBJECTS:
+        return Document(source.name, text, flaw=f"it has more than {MOST_OBJECTS:,} objects", remarks=remarks)
     try:
         return Document(source.name, text, json.loads(text), remarks=remarks)
     except RecursionError:

@@ -5,6 +5,8 @@ from typing import Any
 
 Fields = Mapping[str, Any]
 
+_LONGEST = 100
+
 
 def text(fields: Fields, key: str) -> str:
     """The text at `key` without white space around it, a number as its digits; "" for anything else."""
@@ -27,7 +29,10 @@ def tables(fields: Fields, key: str) -> list[Fields]:
 
 
 def texts_within(value: object) -> list[str]:
-    """All texts at any depth of `value`, each after the keys that lead to it: `channel.topic: Checkout`."""
+    """All texts at any depth of `value`, each after the keys that lead to it: `channel.topic: Checkout`.
+
+    Of a long way only the end is shown, or a long key over many texts would fill the memory.
+    """
     found: list[str] = []
     pending: list[tuple[str, object]] = [("", value)]
     while pending:
@@ -35,7 +40,7 @@ def texts_within(value: object) -> list[str]:
         if isinstance(item, str) and item.strip():
             found.append(f"{path}: {item.strip()}" if path else item.strip())
         elif isinstance(item, dict):
-            pending += [(f"{path}.{key}" if path else str(key), inner) for key, inner in reversed(item.items())]
+            pending += [(f"{path}.{key}"[-_LONGEST:].lstrip("."), inner) for key, inner in reversed(item.items())]
         elif isinstance(item, list):
             pending += [(path, inner) for inner in reversed(item)]
     return found

@@ -7,8 +7,8 @@ from typing import BinaryIO
 from pmreview.core.errors import UserError
 from pmreview.core.source import Source
 
-LIMIT = 50_000_000
-"""The most bytes that one source may have. The largest exports of one incident that we know have under one million."""
+LIMIT = 20_000_000
+"""The most bytes that one source may have. The largest export that we know has 74,000."""
 
 
 def read_source(path: str) -> Source:

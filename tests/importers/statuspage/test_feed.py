@@ -122,3 +122,8 @@ def test_a_feed_that_could_swell_is_not_read() -> None:
     bomb = '<?xml version="1.0"?><!DOCTYPE feed [<!ENTITY a "aaaaaaaaaa">]>' + feed(entry("&a;")).partition("?>")[2]
     with pytest.raises(UserError, match="declares entities"):
         find(bomb)
+
+
+def test_a_feed_of_endless_entries_is_refused() -> None:
+    with pytest.raises(UserError, match="more than 10,000 entries"):
+        find(feed("<entry/>" * 10_001))

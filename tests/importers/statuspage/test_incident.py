@@ -156,8 +156,7 @@ def test_words_in_fields_that_nobody_reads_are_kept_in_the_notes() -> None:
         backfilled=False,
     )
     assert [(note.source, note.text) for note in imported.record.notes] == [
-        ("statuspage", "metadata.jira.issue: PLAT-1"),
-        ("statuspage", "metadata.jira.tags: db"),
+        ("statuspage", "metadata.jira.issue: PLAT-1\nmetadata.jira.tags: db"),
         ("statuspage", f"scheduled_for: {T2}"),
         ("statuspage", "internal_note: Ask Sam"),
         (f"statuspage, update u-{T1}", "custom_tweet: We are on it"),
@@ -171,6 +170,12 @@ def test_words_in_a_field_of_another_type_than_expected_are_kept_as_well() -> No
         "components: Cart",
         "impact: major",
     }
+
+
+def test_a_long_key_over_many_texts_is_not_repeated_with_each() -> None:
+    (note,) = posted(update(T1), metadata={"k" * 100_000: ["word"] * 1_000}).record.notes
+    assert note.text.count("word") == 1_000
+    assert len(note.text) < 200_000
 
 
 def test_nothing_is_put_into_the_summary() -> None:

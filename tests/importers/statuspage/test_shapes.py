@@ -82,6 +82,11 @@ def test_the_link_is_a_web_address_or_none(more: dict[str, Any], page: dict[str,
 def test_a_format_that_is_named_and_does_not_fit_says_what_is_there() -> None:
     from pmreview.importers.statuspage import STATUSPAGE
 
-    for text, said in [("{", "broken JSON"), ("", "is empty"), ("<html></html>", "web page"), ("[1]", "no incident")]:
+    for text, said in [
+        ("{", "cannot be read as JSON"),
+        ("", "is empty"),
+        ("<html></html>", "web page"),
+        ("[1]", "no incident"),
+    ]:
         with pytest.raises(UserError, match=said):
             STATUSPAGE.find([read_document(Source("export", text.encode()))], "")

@@ -206,3 +206,9 @@ def test_an_incident_of_which_nothing_is_known_is_still_a_record(updates: list[d
     assert imported.record.incident.title == "Untitled incident"
     assert len(imported.record.timeline) == len(updates)
     assert any("no name" in remark for remark in imported.remarks)
+
+
+def test_an_incident_of_endless_entries_is_refused() -> None:
+    item = "<li><strong>2012-04-11 08:55:01</strong> - a</li>"
+    with pytest.raises(UserError, match="more than 20,000 entries"):
+        posted(update(OLD, body=f"<ul>{item * 20_001}</ul>"))

@@ -15,6 +15,9 @@ from pmreview.importers.document import Document
 from pmreview.importers.plain_text import plain_text
 from pmreview.importers.statuspage.shapes import Posted
 
+MOST_ENTRIES = 10_000
+"""How many incidents a feed may have; a page publishes its latest ones, some dozens."""
+
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _HISTORY = re.compile(r"<id>tag:[^<]{1,200},2005:(?:/history|Incident/)")
 _STATUS = re.compile(r"\s*<br\s*/?>\s*<strong>([^<]*)</strong>\s*(?:-\s*)?")
@@ -44,6 +47,8 @@ def _parse(document: Document) -> Any:
 
     if "<!DOCTYPE" in document.text or "<!ENTITY" in document.text:
         raise UserError(f"{document.name} declares entities, which no feed needs: it is not read.")
+    if document.text.count("<entry") > MOST_ENTRIES:
+        raise UserError(f"{document.name} has more than {MOST_ENTRIES:,} entries: it is not read.")
     try:
         return ElementTree.fromstring(document.text)
     except ElementTree.ParseError as error:

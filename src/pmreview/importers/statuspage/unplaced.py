@@ -36,5 +36,5 @@ def _others(fields: Fields, known: set[str], source: str) -> Iterator[Note]:
             value = [item for item in value if not isinstance(item, dict)]
         elif key in known and not isinstance(value, dict | list):
             continue
-        for words in texts_within({key: value}):
-            yield Note(text=words, source=source)
+        if words := texts_within({key: value}):
+            yield Note(text="\n".join(words), source=source)
