@@ -11,7 +11,7 @@ from pmreview.cli.options import OneOf
 from pmreview.core.errors import UserError
 from pmreview.core.quoting import quoted
 from pmreview.core.text import one_line
-from pmreview.core.zone import zone_named
+from pmreview.core.zones import zone_named
 
 if TYPE_CHECKING:
     from pmreview.importers.imported import Candidate, Imported

@@ -4,12 +4,11 @@ Of a milestone that several events carry the earliest counts, of `resolved` the 
 be an end of a duration. A missing end makes a duration pending: it is never zero and never guessed.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 from pmreview.core.record import Record
-from pmreview.core.timeline import Event
+from pmreview.core.timeline import Event, instant, moments
 
 RECORDED, PENDING, INVALID, NOT_APPLICABLE = "recorded", "pending", "invalid", "not-applicable"
 STATES = (RECORDED, PENDING, INVALID, NOT_APPLICABLE)
@@ -49,13 +48,13 @@ class Duration:
 
 def durations(record: Record) -> tuple[Duration, ...]:
     """All six, in the order of `ENDS`."""
-    moments = _moments(record.timeline)
-    return tuple(_duration(name, moments, record.incident.kind) for name in ENDS)
+    marks = moments(record.timeline)
+    return tuple(_duration(name, marks, record.incident.kind) for name in ENDS)
 
 
 def duration(record: Record, name: str) -> Duration:
     """The one called `name`, a key of `ENDS`; another name is a `KeyError`."""
-    return _duration(name, _moments(record.timeline), record.incident.kind)
+    return _duration(name, moments(record.timeline), record.incident.kind)
 
 
 def spoken(length: timedelta) -> str:
@@ -89,31 +88,16 @@ def shown(duration: Duration) -> str:
     return f"pending: no {' or '.join(milestone.replace('-', ' ') for milestone in missing)} time"
 
 
-def _moments(timeline: Iterable[Event]) -> dict[str, Event]:
-    """The event that counts for each milestone: it has a time."""
-    timed = sorted((event for event in timeline if event.milestones and event.at), key=_instant)
-    found: dict[str, Event] = {}
-    for event in timed:
-        for milestone in event.milestones:
-            if milestone == "resolved" or milestone not in found:
-                found[milestone] = event
-    return found
-
-
-def _instant(event: Event) -> datetime:
-    return (event.at or datetime.min).astimezone(UTC)
-
-
-def _duration(name: str, moments: dict[str, Event], kind: str) -> Duration:
+def _duration(name: str, marks: dict[str, Event], kind: str) -> Duration:
     if kind in _NO_CUSTOMERS and name in _OF_CUSTOMERS:
         return Duration(name, NOT_APPLICABLE)
     first, lasts = ENDS[name]
-    start = moments.get(first)
-    end = next((moments[last] for last in lasts if last in moments), None)
+    start = marks.get(first)
+    end = next((marks[last] for last in lasts if last in marks), None)
     if start is None or end is None:
         state = NOT_APPLICABLE if name in _UNASKED.get(kind, ()) else PENDING
         return Duration(name, state, start, end)
-    length = _instant(end) - _instant(start)
+    length = instant(end) - instant(start)
     state = RECORDED if length >= timedelta() else INVALID
     return Duration(name, state, start, end, length, start.approximate or end.approximate)
 

@@ -57,7 +57,7 @@ def shown(value: Any, shape: Shape, zone: tzinfo) -> str:
         case tuple():
             return ", ".join(shown(part, shape, zone) for part in value)
         case int():
-            return f"{value:,}".replace(",", " ")
+            return f"{value:,}"
         case float():
             return f"{value:g}"
         case _:

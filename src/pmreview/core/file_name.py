@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from pmreview.core.record import Record
 from pmreview.core.timeline import in_order, milestone
-from pmreview.core.zone import zone_named
+from pmreview.core.zones import zone_named
 
 LONGEST = 80
 """In bytes of UTF-8, so that a name in any script fits every file system; never more characters than that."""

@@ -9,7 +9,7 @@ from dataclasses import Field, dataclass, field, fields
 from math import isfinite
 from typing import Any
 
-from pmreview.core.zone import zone_named
+from pmreview.core.zones import zone_named
 
 
 @dataclass(frozen=True)

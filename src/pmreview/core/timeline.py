@@ -1,6 +1,6 @@
 """What happened when: events, the milestones among them, and the time between."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
@@ -57,13 +57,26 @@ def place_of_new(events: Sequence[Event], event: Event, after: int | None = None
     return place
 
 
-def milestone(events: Sequence[Event], name: str) -> Event | None:
-    """The event that counts for the milestone `name`: the first in time, of `resolved` the last. None without."""
-    marked = [events[index] for index in in_order(events) if name in events[index].milestones]
-    timed = [event for event in marked if event.at is not None]
-    if not timed:
-        return None
-    return timed[-1] if name == "resolved" else timed[0]
+def moments(events: Iterable[Event]) -> dict[str, Event]:
+    """The event that counts for each milestone: the first in time that has it, of `resolved` the last."""
+    timed = sorted((event for event in events if event.milestones and event.at), key=instant)
+    found: dict[str, Event] = {}
+    for event in timed:
+        for name in event.milestones:
+            if name == "resolved" or name not in found:
+                found[name] = event
+    return found
+
+
+def milestone(events: Iterable[Event], name: str) -> Event | None:
+    """The event that counts for the milestone `name`; None without."""
+    return moments(events).get(name)
+
+
+def instant(event: Event) -> datetime:
+    """When a timed `event` happened."""
+    assert event.at is not None
+    return event.at
 
 
 @dataclass(frozen=True)
@@ -82,24 +95,19 @@ def silences(events: Sequence[Event]) -> tuple[Silence, ...]:
     the mitigation (or the resolution) of the incident.
     """
     order = [index for index in in_order(events) if events[index].at is not None]
-    gaps = [Silence(one, two, _between(events[one], events[two])) for one, two in pairwise(order)]
+    gaps = [Silence(one, two, instant(events[two]) - instant(events[one])) for one, two in pairwise(order)]
     if not gaps:
         return ()
-    start, end = milestone(events, "started"), milestone(events, "mitigated") or milestone(events, "resolved")
+    marks = moments(events)
+    start, end = marks.get("started"), marks.get("mitigated") or marks.get("resolved")
     usual = timedelta(seconds=median(gap.length.total_seconds() for gap in gaps))
     least = max(timedelta(minutes=10), 3 * usual)
     asking = [
         gap
         for gap in gaps
         if gap.length > least
-        and (start is None or _between(start, events[gap.after]) >= timedelta())
-        and (end is None or _between(events[gap.before], end) >= timedelta())
+        and (start is None or instant(start) <= instant(events[gap.after]))
+        and (end is None or instant(events[gap.before]) <= instant(end))
     ]
     longest = sorted(asking, key=lambda gap: gap.length, reverse=True)[:3]
     return tuple(sorted(longest, key=lambda gap: gaps.index(gap)))
-
-
-def _between(one: Event, two: Event) -> timedelta:
-    assert one.at is not None
-    assert two.at is not None
-    return two.at - one.at

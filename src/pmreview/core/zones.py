@@ -15,6 +15,7 @@ _OFFSET = re.compile(r"(?:UTC|GMT)?([+\-−])([0-9]{1,2})(?::?([0-9]{2}))?", re.
 _PLACE = re.compile(r"[A-Z][A-Za-z]*(?:/[A-Za-z0-9_+\-]{1,32}){1,2}|[A-Z][a-z]{3,15}")
 _ABBREVIATION = re.compile(r"[A-Z]{2,5}")
 _ZERO = ("UTC", "Z", "GMT", "ETC/UTC")
+_SAME_AS_UTC = frozenset({"Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT", "Universal", "Zulu"})
 _WEST, _EAST = timedelta(hours=-12), timedelta(hours=14)
 
 
@@ -34,6 +35,19 @@ def zone(name: str) -> tzinfo:
     raise NotUnderstood(f"{quoted(name)} is no time zone: write UTC, +05:30 or Asia/Kolkata, for example.")
 
 
+def zone_named(name: str) -> tzinfo | None:
+    """The zone of the IANA name as a file or a setting states it; None where there is none of that name."""
+    try:
+        return ZoneInfo(name) if name else None
+    except (KeyError, ValueError, OSError):  # unknown, no name at all, or a folder of the zone database
+        return None
+
+
+def usual_name(name: str) -> str:
+    """`name`, or `UTC` where it is one of the other names of UTC."""
+    return "UTC" if name in _SAME_AS_UTC else name
+
+
 def _fixed(name: str) -> tzinfo | None:
     match = _OFFSET.fullmatch(name)
     if not match:
@@ -47,12 +61,7 @@ def _fixed(name: str) -> tzinfo | None:
 
 
 def _place(name: str) -> tzinfo | None:
-    if not _PLACE.fullmatch(name):
-        return None
-    try:
-        return ZoneInfo(name)
-    except (KeyError, ValueError, OSError):  # a folder of the database is an OSError
-        return None
+    return zone_named(name) if _PLACE.fullmatch(name) else None
 
 
 def instants(wall: datetime, zone: tzinfo) -> tuple[datetime, ...]:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from pmreview.core.errors import UserError
 from pmreview.core.quoting import quoted
-from pmreview.core.zone import zone_named
+from pmreview.core.zones import zone_named
 
 _SHORT_HOUR = re.compile(r"(?<=[ T])\d(?=:)")
 _UTC = re.compile(r" ?(?:UTC|GMT)$")

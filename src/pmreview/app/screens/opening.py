@@ -12,7 +12,7 @@ from pmreview.core.around import zone_of
 from pmreview.core.meeting import Meeting
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
-from pmreview.core.timeline import milestone
+from pmreview.core.timeline import moments
 from pmreview.core.times import shown_moment
 
 STATEMENT = (
@@ -73,8 +73,8 @@ def _ready(record: Record) -> Iterator[Row]:
 
 
 def _wanted(record: Record) -> Iterator[tuple[bool, str, Path]]:
-    marks = [name for name in ("started", "detected", "resolved") if milestone(record.timeline, name)]
+    marked = {"started", "detected", "resolved"} <= moments(record.timeline).keys()
     yield bool(record.incident.summary), "A summary of two or three sentences", ("incident", "summary")
     yield bool(record.incident.owner), "An owner who sees the record through", ("incident", "owner")
-    yield len(marks) == 3, "Started, detected and resolved set on the timeline", ("timeline",)
+    yield marked, "Started, detected and resolved set on the timeline", ("timeline",)
     yield any(event.key for event in record.timeline), "Key events starred, for the room to walk", ("timeline",)

@@ -17,7 +17,7 @@ from pmreview.core.edits import set_field
 from pmreview.core.fields import in_words
 from pmreview.core.paths import at
 from pmreview.core.record import Record
-from pmreview.core.timeline import MILESTONES, Event, in_order, milestone, silences
+from pmreview.core.timeline import MILESTONES, Event, in_order, moments, silences
 from pmreview.core.times import shown_date, shown_time
 
 WIDE = Layout((1, 7, 8, 16, 13, None, 14), gap=1)
@@ -67,7 +67,8 @@ def _durations(record: Record) -> Iterator[Row]:
     """The lengths that the milestones give, and the milestones that are missing."""
     wanted = [one for one in durations(record) if one.state != "not-applicable" and one.name != "customer_duration"]
     known = [f"{one.label.removeprefix('Time to ')} {shown(one)}" for one in wanted if one.state != "pending"]
-    missing = [in_words(mark) for mark in MILESTONES if not milestone(record.timeline, mark)]
+    marked = moments(record.timeline)
+    missing = [in_words(mark) for mark in MILESTONES if mark not in marked]
     if known:
         yield rows_of.words("Time to: " + " · ".join(known), "")
     if missing and len(known) < len(wanted):

@@ -7,7 +7,7 @@ from pmreview.core.incident import Incident, Link
 from pmreview.core.record import Record
 from pmreview.core.text import one_line
 from pmreview.core.timeline import in_order
-from pmreview.core.zone import usual_name, zone_named
+from pmreview.core.zones import usual_name, zone_named
 from pmreview.importers.imported import Imported
 from pmreview.importers.json_fields import Fields, text
 from pmreview.importers.moments import Moments

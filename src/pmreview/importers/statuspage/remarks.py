@@ -7,7 +7,7 @@ from pmreview.core.incident import SEVERITIES
 from pmreview.core.quoting import quoted
 from pmreview.core.record import Record
 from pmreview.core.timeline import milestone
-from pmreview.core.zone import zone_named
+from pmreview.core.zones import zone_named
 from pmreview.importers.json_fields import text
 from pmreview.importers.statuspage.entries import Entry
 from pmreview.importers.statuspage.shapes import Posted

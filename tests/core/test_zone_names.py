@@ -1,8 +1,8 @@
-"""Time zones by name."""
+"""The names of time zones."""
 
 import pytest
 
-from pmreview.core.zone import usual_name, zone_named
+from pmreview.core.zones import usual_name, zone_named
 
 
 @pytest.mark.parametrize("name", ["", "Nowhere/Land", "Europe", "../etc/passwd", "/etc/passwd", "PST\0", "EU" * 500])
