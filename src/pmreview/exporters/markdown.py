@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pmreview.core.outline import outline
-from pmreview.core.outline_document import Block, Bullets, Facts, Heading, Item, Paragraph, Span, Table, Tree, Words
+from pmreview.core.outline.document import Block, Bullets, Facts, Heading, Item, Paragraph, Span, Table, Tree, Words
 from pmreview.core.record import Record
 from pmreview.exporters.exporter import Exporter
 from pmreview.exporters.markdown_text import cell, heading, markdown

@@ -8,7 +8,7 @@ link or emphasis stands: no text of an outline contains that character.
 
 import re
 
-from pmreview.core.outline_document import Span, Words
+from pmreview.core.outline.document import Span, Words
 
 _FOREIGN = "\0"
 

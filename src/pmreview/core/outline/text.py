@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from pmreview.core.outline_document import Bullets, Facts, Item, Paragraph, Span, Table, Words
+from pmreview.core.outline.document import Bullets, Facts, Item, Paragraph, Span, Table, Words
 from pmreview.core.text import harmless, one_line
 
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\W_][^\s<>\"\\^`{|}]*", re.IGNORECASE)

@@ -2,8 +2,8 @@
 
 from pmreview.core.actions import ACTION_KINDS, ACTION_STATUSES, PRIORITIES, Action
 from pmreview.core.days import shown_day
-from pmreview.core.outline_document import Block, Words
-from pmreview.core.outline_text import (
+from pmreview.core.outline.document import Block, Words
+from pmreview.core.outline.text import (
     bullets,
     joined,
     labelled,

@@ -1,7 +1,7 @@
 """The root cause of an outline: the causes that the room marked, the tree of whys, and the words about it."""
 
-from pmreview.core.outline_document import Block, Heading, Item, Tree, Words
-from pmreview.core.outline_text import bullets, joined, labelled, paragraphs, plain, strong, word
+from pmreview.core.outline.document import Block, Heading, Item, Tree, Words
+from pmreview.core.outline.text import bullets, joined, labelled, paragraphs, plain, strong, word
 from pmreview.core.record import Record
 from pmreview.core.root_cause import CATEGORIES, Why
 from pmreview.core.tree import Branch, grow, walk

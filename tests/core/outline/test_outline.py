@@ -11,8 +11,8 @@ from pmreview.core.incident import Incident
 from pmreview.core.lessons import Lesson
 from pmreview.core.meeting import Meeting, ParkedTopic
 from pmreview.core.outline import outline
-from pmreview.core.outline_document import Bullets, Facts, Heading, Item, Paragraph, Section, Table, Tree, Words
-from pmreview.core.outline_text import plain
+from pmreview.core.outline.document import Bullets, Facts, Heading, Item, Paragraph, Section, Table, Tree, Words
+from pmreview.core.outline.text import plain
 from pmreview.core.record import Conflict, Note, Record
 from pmreview.core.root_cause import Why
 from pmreview.core.timeline import Event

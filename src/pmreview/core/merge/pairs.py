@@ -8,7 +8,7 @@ from typing import Any
 from pydantic.fields import FieldInfo
 
 from pmreview.core.ids import id_of
-from pmreview.core.merge_text import is_text
+from pmreview.core.merge.text import is_text
 from pmreview.core.value import Value, shape_of
 
 Pairs = dict[int, int]

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from pmreview.core.durations import durations
-from pmreview.core.outline_document import Block, Words
-from pmreview.core.outline_text import facts, joined, labelled, link, plain, strong, table, word
-from pmreview.core.outline_times import day, lasted, time
+from pmreview.core.outline.document import Block, Words
+from pmreview.core.outline.text import facts, joined, labelled, link, plain, strong, table, word
+from pmreview.core.outline.times import day, lasted, time
 from pmreview.core.record import Record
 from pmreview.core.timeline import EVENT_KINDS, MILESTONES, Event, in_order
 

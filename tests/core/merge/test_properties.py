@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pmreview.core.actions import Action
 from pmreview.core.ids import ID_KEYS, ids_of, with_ids
 from pmreview.core.merge import merge
-from pmreview.core.merge_text import is_text
+from pmreview.core.merge.text import is_text
 from pmreview.core.record import Record
 from pmreview.core.root_cause import Why
 from pmreview.core.timeline import Event

@@ -6,10 +6,10 @@ What one side changed is taken; what both changed is merged by words or kept twi
 
 from dataclasses import dataclass
 
-from pmreview.core.merge_fields import merge_fields
-from pmreview.core.merge_ids import renumber
-from pmreview.core.merge_ledger import Ledger
-from pmreview.core.merge_lessons import LESSON_LISTS, merge_lessons
+from pmreview.core.merge.fields import merge_fields
+from pmreview.core.merge.ids import renumber
+from pmreview.core.merge.ledger import Ledger
+from pmreview.core.merge.lessons import LESSON_LISTS, merge_lessons
 from pmreview.core.record import Record
 
 

@@ -4,8 +4,8 @@ import re
 
 from pmreview.core.actions import Action
 from pmreview.core.ids import ID_KEYS, highest, ids_of
-from pmreview.core.merge_ledger import Ledger
-from pmreview.core.merge_order import line_up
+from pmreview.core.merge.ledger import Ledger
+from pmreview.core.merge.order import line_up
 from pmreview.core.record import Conflict, Record
 from pmreview.core.value import Value
 

@@ -8,15 +8,15 @@ from collections.abc import Callable
 
 from pmreview.core.durations import NOT_APPLICABLE, duration
 from pmreview.core.incident import KINDS, SEVERITIES, STATUSES
-from pmreview.core.outline_actions import actions
-from pmreview.core.outline_causes import root_cause
-from pmreview.core.outline_document import Block, Document, Section
-from pmreview.core.outline_impact import customer_summary, customers, impact
-from pmreview.core.outline_more import conflicts, links, more, notes
-from pmreview.core.outline_review import lessons, meetings, open_questions, parking_lot, waivers
-from pmreview.core.outline_text import facts, names, paragraphs, plain, word
-from pmreview.core.outline_timeline import timeline
-from pmreview.core.outline_times import days, lasted, zone_named
+from pmreview.core.outline.actions import actions
+from pmreview.core.outline.causes import root_cause
+from pmreview.core.outline.document import Block, Document, Section
+from pmreview.core.outline.impact import customer_summary, customers, impact
+from pmreview.core.outline.more import conflicts, links, more, notes
+from pmreview.core.outline.review import lessons, meetings, open_questions, parking_lot, waivers
+from pmreview.core.outline.text import facts, names, paragraphs, plain, word
+from pmreview.core.outline.timeline import timeline
+from pmreview.core.outline.times import days, lasted, zone_named
 from pmreview.core.record import Record
 from pmreview.core.text import one_line
 

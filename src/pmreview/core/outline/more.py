@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from pmreview.core.outline_document import Block, Words
-from pmreview.core.outline_text import bullets, facts, joined, labelled, lines, link, names, paragraphs, strong
+from pmreview.core.outline.document import Block, Words
+from pmreview.core.outline.text import bullets, facts, joined, labelled, lines, link, names, paragraphs, strong
 from pmreview.core.record import Conflict, Record
 from pmreview.core.text import one_line
 from pmreview.core.value import Value

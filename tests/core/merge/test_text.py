@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pmreview.core.merge_text import merge_text
+from pmreview.core.merge.text import merge_text
 
 texts = st.lists(st.sampled_from(("pool", "was", "too", "small", " ", "\n\n", "  "))).map(" ".join)
 

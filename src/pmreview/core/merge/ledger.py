@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from pmreview.core.ids import id_of
-from pmreview.core.merge_text import is_text
+from pmreview.core.merge.text import is_text
 from pmreview.core.record import Conflict
 from pmreview.core.value import Value
 

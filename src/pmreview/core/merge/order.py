@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from pmreview.core.merge_pairs import pair, pair_equal
+from pmreview.core.merge.pairs import pair, pair_equal
 
 
 class Trio(NamedTuple):

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from pmreview.core.ids import id_of
-from pmreview.core.merge_ledger import Ledger
-from pmreview.core.merge_order import line_up
-from pmreview.core.merge_text import is_text, merge_text
+from pmreview.core.merge.ledger import Ledger
+from pmreview.core.merge.order import line_up
+from pmreview.core.merge.text import is_text, merge_text
 from pmreview.core.value import Value
 
 

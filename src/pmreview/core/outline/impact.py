@@ -2,9 +2,9 @@
 
 from pmreview.core.durations import duration
 from pmreview.core.impact import EFFECTS, Affected, Impact
-from pmreview.core.outline_document import Block, Paragraph, Words
-from pmreview.core.outline_text import facts, names, paragraphs, plain, strong, table, word
-from pmreview.core.outline_times import lasted, moment
+from pmreview.core.outline.document import Block, Paragraph, Words
+from pmreview.core.outline.text import facts, names, paragraphs, plain, strong, table, word
+from pmreview.core.outline.times import lasted, moment
 from pmreview.core.record import Record
 
 _FELT = ("customer_duration", "time_to_tell")

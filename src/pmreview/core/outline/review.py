@@ -3,9 +3,9 @@
 from pmreview.core.days import shown_day
 from pmreview.core.lessons import AREAS, Lesson
 from pmreview.core.meeting import OUTCOMES, Feedback, Meeting, OpenQuestion, ParkedTopic, Votes, Waiver
-from pmreview.core.outline_document import Block, Heading, Words
-from pmreview.core.outline_text import bullets, joined, labelled, names, plain, word
-from pmreview.core.outline_times import period
+from pmreview.core.outline.document import Block, Heading, Words
+from pmreview.core.outline.text import bullets, joined, labelled, names, plain, word
+from pmreview.core.outline.times import period
 from pmreview.core.record import Record
 from pmreview.core.stages import STAGE_IDS
 

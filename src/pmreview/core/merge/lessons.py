@@ -4,9 +4,9 @@ from typing import Any
 
 from pmreview.core.ids import ID_KEYS
 from pmreview.core.lessons import Lesson
-from pmreview.core.merge_fields import entry_at, entry_path, merge_entry, merge_part
-from pmreview.core.merge_ledger import Ledger
-from pmreview.core.merge_order import line_up
+from pmreview.core.merge.fields import entry_at, entry_path, merge_entry, merge_part
+from pmreview.core.merge.ledger import Ledger
+from pmreview.core.merge.order import line_up
 from pmreview.core.record import Record
 
 LESSON_LISTS = ID_KEYS["L"]
