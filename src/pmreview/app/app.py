@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from pmreview.app import leaving
-from pmreview.app.host import Host, now
+from pmreview.app.host import Host, wall_clock
 from pmreview.app.messages import Sought
 from pmreview.app.palette import KeyCommands
 from pmreview.app.screens import stage_screen
@@ -20,10 +20,11 @@ from pmreview.core.sections import section_of
 from pmreview.core.session import Session
 from pmreview.core.settings import Settings
 from pmreview.core.stages import STAGE_IDS
+from pmreview.meeting.clock import Clock
 from pmreview.store.record_file import RecordFile
 from pmreview.store.shipped import shipped
 
-KEY_NAMES = {"enter": "Enter", "escape": "Esc", "space": "Space", "f4": "F4"}
+KEY_NAMES = {"enter": "Enter", "escape": "Esc", "space": "Space", "f2": "F2", "f3": "F3", "f4": "F4"}
 
 
 class ReviewApp(Host):
@@ -41,28 +42,49 @@ class ReviewApp(Host):
         Binding("ctrl+pagedown", "next_stage(1)", "next stage", show=False, priority=True, id="app.next"),
         Binding("ctrl+pageup", "next_stage(-1)", "previous stage", show=False, priority=True, id="app.previous"),
         Binding("f4", "editor", "editor", show=False, id="app.editor", tooltip="Edit the whole file in $EDITOR"),
+        Binding("f2", "clock", "start", id="meeting.clock", tooltip="Start the meeting's clock, pause it, go on"),
+        Binding(
+            "f3", "lengthen", "+1 minute", show=False, id="meeting.lengthen", tooltip="A minute more for this stage"
+        ),
         Binding("f1,question_mark", "help", "help", key_display="F1", id="app.help", tooltip="What this screen is for"),
         Binding("ctrl+q", "leave", "quit", priority=True, id="app.quit", tooltip="Save and leave"),
     ]
 
     def __init__(
-        self, file: RecordFile, settings: Settings, *, stage: str = "opening", clock: Callable[[], datetime] = now
+        self,
+        file: RecordFile,
+        settings: Settings,
+        *,
+        stage: str = "opening",
+        meeting: Clock | None = None,
+        until: datetime | None = None,
+        start: bool = False,
+        now: Callable[[], datetime] = wall_clock,
     ) -> None:
-        super().__init__(file, settings, clock=clock)
+        super().__init__(file, settings, meeting=meeting, until=until, now=now)
         self._first = stage
+        self._start = start
 
     def get_default_screen(self) -> Screen[None]:
         """The first stage."""
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = self.settings.theme if self.settings.theme in self.available_themes else THEMES[0].name
-        return self.stage(self._first)
+        first = self.stage(self._first)
+        # `switch_screen` takes back the callback that `push_screen` gives; a default screen is never pushed.
+        first._push_result_callback(first, None)
+        return first
 
     def on_mount(self) -> None:
         """Keep what a closed terminal would lose; take the keys that a person set."""
         leaving.on_signals(self)
         self.set_keymap(dict(self.settings.keys))
         self.saver.report()
+        if self.timekeeper is not None:
+            self.timekeeper.tick()
+            self.set_interval(1, self.timekeeper.tick)
+            if self._start:
+                self.action_clock()
 
     # The stages
 
@@ -81,6 +103,8 @@ class ReviewApp(Host):
         screen = self.stage(stage)
         if screen is not self.screen:
             await self.switch_screen(stage)
+            if self.timekeeper is not None:
+                self.timekeeper.on_stage(stage)
         return screen
 
     async def action_stage(self, number: int) -> None:
@@ -93,6 +117,23 @@ class ReviewApp(Host):
         place = STAGE_IDS.index(bottom.STAGE) + by if isinstance(bottom, StageScreen) else 0
         if 0 <= place < len(STAGE_IDS):
             await self.show_stage(STAGE_IDS[place])
+
+    # The meeting
+
+    def action_clock(self) -> None:
+        """Start the meeting, or pause it, or go on."""
+        from pmreview.app.dialogs.meeting import begin
+
+        begin(self)
+
+    def action_lengthen(self) -> None:
+        """Give the stage a minute more."""
+        if self.timekeeper is not None:
+            self.timekeeper.lengthen()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The keys of the clock are there in a meeting."""
+        return self.timekeeper is not None if action in ("clock", "lengthen") else True
 
     # Keys that work everywhere
 
