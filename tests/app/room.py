@@ -61,7 +61,7 @@ async def reviewing(
     path: Path, *, stage: str = "summary", size: tuple[int, int] = (100, 28), settings: Settings | None = None
 ) -> AsyncIterator[Room]:
     """The record at `path`, open in the app; the clock stands at noon."""
-    app = ReviewApp(open_record(path), settings or Settings(), stage=stage, clock=lambda: NOON)
+    app = ReviewApp(open_record(path), settings or Settings(), stage=stage, now=lambda: NOON)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         yield Room(app, pilot)

@@ -32,6 +32,7 @@ class ReviewApp(Host):
 
     TITLE = "pmreview"
     CSS_PATH = [str(shipped("styles") / "app.tcss")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (26, "-tall")]
     COMMANDS = App.COMMANDS | {KeyCommands}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("k", "park", "park", id="app.park", tooltip="Put a topic aside without leaving the stage"),
@@ -42,7 +43,7 @@ class ReviewApp(Host):
         Binding("ctrl+pagedown", "next_stage(1)", "next stage", show=False, priority=True, id="app.next"),
         Binding("ctrl+pageup", "next_stage(-1)", "previous stage", show=False, priority=True, id="app.previous"),
         Binding("f4", "editor", "editor", show=False, id="app.editor", tooltip="Edit the whole file in $EDITOR"),
-        Binding("f2", "clock", "start", id="meeting.clock", tooltip="Start the meeting's clock, pause it, go on"),
+        Binding("f2", "clock", "clock", id="meeting.clock", tooltip="Start the meeting's clock, pause it, go on"),
         Binding(
             "f3", "lengthen", "+1 minute", show=False, id="meeting.lengthen", tooltip="A minute more for this stage"
         ),

@@ -8,15 +8,18 @@ from textual.reactive import reactive
 
 from pmreview.app.messages import Requested
 from pmreview.app.saving import Saved, Saver
+from pmreview.app.timekeeper import Timekeeper
 from pmreview.core.around import Around, around
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
 from pmreview.core.session import Session
 from pmreview.core.settings import Settings
+from pmreview.meeting.clock import Clock
+from pmreview.meeting.reading import Reading
 from pmreview.store.record_file import RecordFile
 
 
-def now() -> datetime:
+def wall_clock() -> datetime:
     """The machine's clock, with its offset."""
     return datetime.now(UTC).astimezone()
 
@@ -26,13 +29,23 @@ class Host(App[int]):
 
     session: reactive[Session] = reactive(None)  # type: ignore[arg-type]  # set before anybody can look
     saved: reactive[Saved] = reactive(Saved())
+    reading: reactive[Reading | None] = reactive(None)
 
-    def __init__(self, file: RecordFile, settings: Settings, *, clock: Callable[[], datetime] = now) -> None:
+    def __init__(
+        self,
+        file: RecordFile,
+        settings: Settings,
+        *,
+        meeting: Clock | None = None,
+        until: datetime | None = None,
+        now: Callable[[], datetime] = wall_clock,
+    ) -> None:
         super().__init__()
         self.set_reactive(Host.session, Session.open(file.record))
         self.settings = settings
-        self.clock = clock
-        self.saver = Saver(self, file, autosave=settings.autosave, clock=clock)
+        self.now = now
+        self.saver = Saver(self, file, autosave=settings.autosave, clock=now)
+        self.timekeeper = Timekeeper(self, meeting, until) if meeting else None
 
     def watch_session(self, session: Session) -> None:
         """Every change reaches the file."""
@@ -57,7 +70,7 @@ class Host(App[int]):
 
     def around(self, path: Path) -> Around:
         """What is typed at `path` is understood by this."""
-        return around(self.session.record, path, self.clock())
+        return around(self.session.record, path, self.now())
 
     def say(self, text: str) -> None:
         """Tell something that needs no answer."""

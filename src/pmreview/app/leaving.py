@@ -24,6 +24,8 @@ def on_signals(app: Host) -> None:
 
 
 def _end(app: Host, number: int) -> None:
+    if app.timekeeper is not None:
+        app.timekeeper.leave()
     app.saver.save_at_once()
     app.exit(return_code=128 + number)
 
@@ -32,6 +34,8 @@ async def leave(app: Host) -> None:
     """Save and leave. What cannot be saved, or is not to be saved by itself, asks."""
     from pmreview.app.dialogs.choice import ChoiceDialog
 
+    if app.timekeeper is not None:
+        app.timekeeper.leave()
     if not app.saver.pending or (app.settings.autosave and await app.saver.save()):
         app.exit(0)
         return

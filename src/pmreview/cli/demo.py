@@ -19,10 +19,11 @@ def command() -> int:
     \b
     pmreview demo
     """
-    from pmreview.app.start import start
+    from pmreview.app.start import Sitting, start
 
     path = Path(tempfile.mkdtemp(prefix="pmreview-demo-")) / "checkout-errors.toml"
     shutil.copy(shipped("sample_data") / "article.toml", path)
-    code = start(path, configured().settings, "opening")
+    settings = configured().settings
+    code = start(path, settings, "opening", Sitting(settings.minutes))
     click.echo(f"Your copy of the sample is {path}", err=True)
     return code

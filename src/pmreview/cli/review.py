@@ -1,24 +1,49 @@
 """`pmreview review`: the meeting on one record."""
 
+import re
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import click
 
 from pmreview.cli.options import configured, records_option
+from pmreview.core.errors import UserError
 from pmreview.core.stages import STAGE_IDS
 
 
 @click.command("review")
 @click.argument("file", type=click.Path(path_type=Path))
+@click.option("--minutes", type=click.FloatRange(1, 480), help="How long the meeting is (else the settings' minutes).")
+@click.option("--until", metavar="HH:MM", help="When the meeting ends, on the wall clock.")
 @click.option("--stage", type=click.Choice(STAGE_IDS), default="opening", show_default=True, help="Where to begin.")
+@click.option("--start", "at_once", is_flag=True, help="Start the clock at once.")
 @records_option
-def command(file: Path, stage: str) -> int:
+def command(file: Path, minutes: float | None, until: str | None, stage: str, at_once: bool) -> int:
     """Run the meeting on a record. `pmreview FILE` is the same.
+
+    The clock waits until you start it with F2.
 
     \b
     pmreview INC-2041.toml
-    pmreview review INC-2041.toml --stage timeline
+    pmreview review INC-2041.toml --minutes 45
+    pmreview review INC-2041.toml --until 14:30 --start
     """
-    from pmreview.app.start import start
+    from pmreview.app.start import Sitting, start
 
-    return start(file, configured().settings, stage)
+    if minutes is not None and until is not None:
+        raise click.UsageError("Give --minutes or --until, not both.")
+    settings = configured().settings
+    end = _today_at(until, datetime.now().astimezone()) if until else None
+    return start(file, settings, stage, Sitting(minutes or settings.minutes, end, at_once))
+
+
+def _today_at(text: str, now: datetime) -> datetime:
+    """The next time that the wall clock shows `text`, at most twelve hours from `now`."""
+    match = re.fullmatch(r"([01]?\d|2[0-3]):([0-5]\d)", text)
+    if match is None:
+        raise click.UsageError(f"--until takes a time such as 14:30, not {text!r}.")
+    end = now.replace(hour=int(match[1]), minute=int(match[2]), second=0, microsecond=0)
+    end = end if end > now else end + timedelta(days=1)
+    if end - now > timedelta(hours=12):
+        raise UserError(f"{text} is already past.")
+    return end

@@ -13,7 +13,7 @@ class Affected(Value):
     """One component's bad hours: an `[[impact.affected]]` entry."""
 
     component: Line = Field("", description="The part of the product.")
-    effect: Annotated[str, Shape("word", EFFECTS)] = Field("", description="How it was affected.")
+    effect: Annotated[Line, Shape("word", EFFECTS)] = Field("", description="How it was affected.")
     began: Instant = Field(None, description="When the effect began.")
     ended: Instant = Field(None, description="When the effect ended.")
 

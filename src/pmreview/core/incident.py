@@ -23,12 +23,12 @@ class Incident(Value):
 
     id: Line = Field("", title="Id", description="The incident's number or key, as the team calls it.")
     title: Line = Field(description="What broke, in a few words that the team will remember it by.")
-    kind: Annotated[str, Shape("word", KINDS)] = Field(
+    kind: Annotated[Line, Shape("word", KINDS)] = Field(
         "incident",
         description="An internal incident reached no customer; a near miss had no impact; a drill was planned.",
     )
-    severity: Annotated[str, Shape("word", SEVERITIES)] = Field("", description="How bad it was.")
-    status: Annotated[str, Shape("word", STATUSES)] = Field("draft", description="Where the record stands.")
+    severity: Annotated[Line, Shape("word", SEVERITIES)] = Field("", description="How bad it was.")
+    status: Annotated[Line, Shape("word", STATUSES)] = Field("draft", description="Where the record stands.")
     owner: Line = Field("", description="The person who sees the record through.")
     authors: Names = Field((), description="Who wrote the record.")
     components: Names = Field((), description="Which parts of the product were affected.")

@@ -14,5 +14,5 @@ class Lesson(Value):
 
     id: Line = Field("", description="L1, L2 …")
     text: Line = Field("", description="One lesson, in a sentence.")
-    area: Annotated[str, Shape("word", AREAS)] = Field("", description="What part of the work it is about.")
+    area: Annotated[Line, Shape("word", AREAS)] = Field("", description="What part of the work it is about.")
     votes: Count = Field(None, description="How many in the room voted for it.")

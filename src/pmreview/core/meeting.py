@@ -33,7 +33,7 @@ class Meeting(Value):
     facilitator: Line = Field("", description="Who leads the meeting; best somebody who was not in the incident.")
     scribe: Line = Field("", description="Who writes.")
     attendees: Names = Field((), description="Who else is in the room.")
-    stage: Annotated[str, Shape("word", STAGE_IDS)] = Field("", description="Where it stands or ended.")
+    stage: Annotated[Line, Shape("word", STAGE_IDS)] = Field("", description="Where it stands or ended.")
     minutes: dict[str, float] = Field(default_factory=dict, description="What each stage took, in minutes.")
     feedback: Feedback | None = Field(None, description="What the room thought of it.")
 
@@ -50,7 +50,7 @@ class ParkedTopic(Value):
     """A topic that was put aside: a `[[parking_lot]]` entry."""
 
     text: Line = Field("", title="Topic", description="What was put aside.")
-    outcome: Annotated[str, Shape("word", OUTCOMES)] = Field("", description="What became of it at the close.")
+    outcome: Annotated[Line, Shape("word", OUTCOMES)] = Field("", description="What became of it at the close.")
     who: Line = Field("", description="Who follows it up.")
     due: Day = Field(None, description="By when.")
     note: Line = Field("", description="Anything else about it.")

@@ -23,7 +23,7 @@ class Why(Value):
     question: Line = Field("", description="What is asked, beginning with why, what or how.")
     answer: Line = Field("", description="What the room found. Empty while it is open.")
     root_cause: Flag = Field(False, description="Whether the room calls this a root cause.")
-    category: Annotated[str, Shape("word", CATEGORIES)] = Field("", description="What sort of cause it is.")
+    category: Annotated[Line, Shape("word", CATEGORIES)] = Field("", description="What sort of cause it is.")
     evidence: Line = Field("", description="How we know: a graph, a log, a commit.")
     no_action_because: Line = Field("", description="Why nothing is to be done about this cause.")
 

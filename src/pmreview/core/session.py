@@ -3,6 +3,7 @@
 A session is a value. Each method answers with the next session, so that whoever shows it can compare and keep it.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from pmreview.core.edits import Edit
@@ -76,6 +77,11 @@ class Session:
     def revert(self) -> "Session":
         """The session with the record as it was opened: a step that can be undone."""
         return self.apply(Edit("revert to as opened", ("incident",), lambda _: self.opened))
+
+    def keep(self, change: Callable[[Record], Record]) -> "Session":
+        """The session after a change that is no step, such as the clock's: undo leaves it alone."""
+        record = change(self.record)
+        return self if record == self.record else replace(self, record=record, place=())
 
     def take(self, base: Record, theirs: Record) -> "Session":
         """The session with what others made of `base` meanwhile merged in. It is no step: undo leaves it alone."""

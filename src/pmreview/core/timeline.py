@@ -9,7 +9,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from pmreview.core.value import Flag, Instant, Line, Shape, Value
+from pmreview.core.value import Flag, Instant, Line, Names, Shape, Value
 
 MILESTONES = ("started", "detected", "acknowledged", "mitigated", "resolved", "customers-told")
 EVENT_KINDS = ("alert", "observation", "action", "decision", "communication", "change", "note")
@@ -20,10 +20,10 @@ class Event(Value):
 
     at: Instant = Field(None, title="Time", description="When it happened.")
     approximate: Flag = Field(False, description="Whether the time is about right rather than exact.")
-    milestones: Annotated[tuple[str, ...], Field(strict=False), Shape("words", MILESTONES)] = Field(
+    milestones: Annotated[Names, Shape("words", MILESTONES)] = Field(
         (), description="The moments that durations are counted from."
     )
-    kind: Annotated[str, Shape("word", EVENT_KINDS)] = Field("", description="What sort of event it was.")
+    kind: Annotated[Line, Shape("word", EVENT_KINDS)] = Field("", description="What sort of event it was.")
     who: Line = Field("", description="The role, person or system that did or saw it.")
     text: Line = Field("", description="What happened, in a sentence.")
     link: Line = Field("", description="A graph, a log, a message that shows it.")

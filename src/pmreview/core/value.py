@@ -68,7 +68,7 @@ Refs = Annotated[tuple[Annotated[str, AfterValidator(one_line)], ...], Field(str
 
 def shape_of(field: FieldInfo) -> Shape | None:
     """How a person edits `field`; None for a table or a list of tables."""
-    return next((mark for mark in field.metadata if isinstance(mark, Shape)), None)
+    return next((mark for mark in reversed(field.metadata) if isinstance(mark, Shape)), None)
 
 
 def label_of(key: str, field: FieldInfo) -> str:

@@ -1,7 +1,9 @@
 """Close: what was parked, what stays open, how it was, and where the record stands now."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
+from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from pmreview.app import rows_of
@@ -25,6 +27,16 @@ class CloseScreen(StageScreen):
     STAGE = "close"
     WHERE = ("parking_lot",)
     HELP = "Empty the parking lot, say who answers what is open, and set the record's status."
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f", "finish", "finish", id="close.finish", tooltip="End the meeting, as final or as not finished"),
+    ]
+
+    def action_finish(self) -> None:
+        """End the meeting."""
+        from pmreview.app.dialogs.meeting import finish
+
+        finish(self.app)
 
     def rows_of(self, record: Record) -> Iterator[Row]:
         """The lists, then where the record stands."""

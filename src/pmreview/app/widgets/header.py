@@ -1,6 +1,5 @@
-"""Where we are and how long: the incident in one line, and the rail of stages under it."""
+"""Where we are and how long: the incident and the clock in one line, and the rail of stages under it."""
 
-from rich.cells import cell_len
 from textual import getters
 from textual.content import Content
 from textual.style import Style
@@ -10,11 +9,16 @@ from pmreview.app.host import Host
 from pmreview.core.durations import duration, spoken
 from pmreview.core.fields import in_words
 from pmreview.core.record import Record
-from pmreview.core.stages import STAGES
+from pmreview.core.stages import STAGES, Stage
+from pmreview.meeting.clock import MINUTE
+from pmreview.meeting.figures import figures
+from pmreview.meeting.reading import Reading
+
+MARKS = {"done": "✓", "skipped": "–"}
 
 
 class Header(Widget):
-    """Two lines: id, title and the incident's length; then the stages, the current one in capitals."""
+    """Three lines: the incident and the meeting's time, the stages, and a rule that fills as the time goes by."""
 
     app = getters.app(Host)
     auto_links = False
@@ -24,38 +28,75 @@ class Header(Widget):
         self.stage = stage
 
     def on_mount(self) -> None:
-        """Follow the record."""
+        """Follow the record and the clock."""
         self.watch(self.app, "session", self._changed, init=False)
+        self.watch(self.app, "reading", self._changed, init=False)
 
     def _changed(self) -> None:
-        self.refresh()
+        if self.screen.is_current:
+            self.refresh()
 
     def render(self) -> Content:
-        """Both lines at the widget's width."""
-        width = self.size.width
-        return Content("\n").join((self._title(width), self._rail(width)))
+        """The lines at the widget's width."""
+        width, reading = self.size.width, self.app.reading
+        return Content("\n").join((self._title(width, reading), self._rail(width), _rule(width, reading)))
 
-    def _title(self, width: int) -> Content:
+    def _title(self, width: int, reading: Reading | None) -> Content:
         record = self.app.session.record
-        right = Content.styled(_facts(record), "$muted").truncate(width // 2, ellipsis=True)
-        room = width - right.cell_length - 4
+        facts = "" if reading and width < 100 else _facts(record)
+        right = Content.styled(facts, "$muted").truncate(width // 2, ellipsis=True)
+        if reading:
+            right += Content("   " if facts else "") + _time(reading, width)
         left = Content.assemble((record.incident.id[: width // 4], "bold $accent"), "  " if record.incident.id else "")
         left += Content.styled(record.incident.title, "bold")
-        left = left.truncate(max(8, room), ellipsis=True, pad=True)
+        left = left.truncate(max(8, width - right.cell_length - 4), ellipsis=True, pad=True)
         return Content(" ") + left + Content("  ") + right + Content(" ")
 
     def _rail(self, width: int) -> Content:
-        gap = "  " if width >= 90 else " "
-        parts = [self._stage(number, stage.id, stage.title) for number, stage in enumerate(STAGES, 1)]
-        rail = Content(gap).join(parts)
-        spare = width - cell_len(rail.plain)
-        return Content(" " * min(1, max(0, spare))) + rail
+        states = self.app.timekeeper.states if self.app.timekeeper else {}
+        parts = [self._stage(number, stage, states.get(stage.id, "")) for number, stage in enumerate(STAGES, 1)]
+        rail = Content("  " if width >= 90 else " ").join(parts)
+        return Content(" " * min(1, max(0, width - rail.cell_length))) + rail
 
-    def _stage(self, number: int, stage: str, title: str) -> Content:
-        here = stage == self.stage
+    def _stage(self, number: int, stage: Stage, state: str) -> Content:
+        here = stage.id == self.stage
+        text = f"{number}{MARKS.get(state, ' ')}{stage.title.upper() if here else stage.title}"
         click = Style.from_meta({"@click": f"app.stage({number})"})
-        text = f"{number} {title.upper() if here else title}"
         return Content.styled(text, "bold $accent" if here else "$muted").stylize(click)
+
+
+def _time(reading: Reading, width: int) -> Content:
+    """The stage's time, the meeting's, and its end on the wall clock."""
+    if reading.state == "waiting":
+        return Content.styled(f"{reading.length / MINUTE:g} min · F2 starts", "$warning")
+    stage = Content.styled(
+        f"{figures(reading.stage_spent)}/{figures(reading.stage_budget)}", _tone(reading.stage_level)
+    )
+    whole = Content.styled(f"{figures(reading.spent)} of {figures(reading.length)}", _tone(reading.meeting_level))
+    if reading.state == "running" and reading.ends_at:
+        end = f"ends {reading.ends_at.astimezone():%H:%M}"
+    else:
+        end = reading.state
+    return Content(" · ").join((stage, whole, Content.styled(end, "bold" if reading.state == "paused" else "$muted")))
+
+
+def _rule(width: int, reading: Reading | None) -> Content:
+    """A rule that fills with the meeting's time; what the clock warns of stands at its right end."""
+    if reading is None or reading.state == "waiting":
+        return Content.styled("─" * width, "$foreground 20%")
+    words = f" {reading.warning} " if reading.warning else ""
+    room = max(0, width - len(words))
+    filled = min(room, round(room * (reading.spent / reading.length))) if reading.length else room
+    bar = Content.styled("━" * filled, _tone(reading.meeting_level) or "$accent")
+    return (
+        bar
+        + Content.styled("─" * (room - filled), "$foreground 20%")
+        + Content.styled(words, f"bold {_tone(reading.level)}")
+    )
+
+
+def _tone(level: str) -> str:
+    return {"near": "$warning", "over": "$error"}.get(level, "")
 
 
 def _facts(record: Record) -> str:

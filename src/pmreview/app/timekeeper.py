@@ -1,0 +1,93 @@
+"""Who looks at the clock during a meeting: starts and pauses it, follows the stages, and keeps the minutes.
+
+What the clock leaves in the record is no step of the history: undo takes back what was typed, not the time.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Protocol
+
+from pmreview.core.session import Session
+from pmreview.meeting.clock import PAUSED, RUNNING, WAITING, Clock
+from pmreview.meeting.reading import Reading
+from pmreview.meeting.sitting import kept, unfinished
+from pmreview.meeting.stage_states import stage_states
+
+
+class Host(Protocol):
+    """What timekeeping needs of the app."""
+
+    session: Session
+    reading: Reading | None
+
+    def now(self) -> datetime:
+        """The machine's clock."""
+
+
+class Timekeeper:
+    """Keeps one meeting's time. `until` is an end on the wall clock, if one was given."""
+
+    def __init__(self, host: Host, clock: Clock, until: datetime | None = None) -> None:
+        self._host = host
+        self.clock = clock
+        self._until = until
+
+    @property
+    def states(self) -> dict[str, str]:
+        """How far the room is with each stage, by id."""
+        return stage_states(self.clock)
+
+    def tick(self) -> None:
+        """Show what the clock says now."""
+        self._host.reading = self.clock.read(self._host.now())
+
+    def start(self) -> None:
+        """Begin a meeting."""
+        self._turn(self.clock.start(self._host.now(), self._until))
+
+    def go_on(self) -> None:
+        """Go on with the record's meeting that has not ended, on the stage where the room stands now."""
+        meeting = unfinished(self._host.session.record)
+        if meeting is not None:
+            now, minutes = self._host.now(), self.clock.length.total_seconds() / 60
+            clock = Clock.resumed(meeting, now, minutes=minutes, until=self._until)
+            self._turn(replace(clock, stage=self.clock.stage))
+
+    def pause_or_resume(self) -> None:
+        """Stop the clock, or let it run again."""
+        now = self._host.now()
+        self._turn(self.clock.pause(now) if self.clock.state == RUNNING else self.clock.resume(now))
+
+    def lengthen(self) -> None:
+        """A minute more for this stage; the meeting stays as long as it is."""
+        self._turn(self.clock.lengthen())
+
+    def on_stage(self, stage: str) -> None:
+        """The room went to another stage."""
+        if stage != self.clock.stage:
+            self._turn(self.clock.go(stage, self._host.now()))
+
+    def finish(self) -> None:
+        """The meeting is over."""
+        self._turn(self.clock.stop(self._host.now()))
+
+    def leave(self) -> None:
+        """The app ends: keep the minutes so that the meeting can go on elsewhere."""
+        if self.clock.state == RUNNING:
+            self._turn(self.clock.pause(self._host.now()))
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the meeting has not begun."""
+        return self.clock.state == WAITING
+
+    @property
+    def under_way(self) -> bool:
+        """Whether the meeting has begun and not ended."""
+        return self.clock.state in (RUNNING, PAUSED)
+
+    def _turn(self, clock: Clock) -> None:
+        self.clock = clock
+        now = self._host.now()
+        self._host.session = self._host.session.keep(lambda record: kept(record, clock, now))
+        self.tick()
