@@ -46,9 +46,10 @@ class Session:
     def apply(self, edit: Edit) -> "Session":
         """The session after `edit`. The first edit also gives ids to what has none. No change, no step."""
         before = with_ids(self.record)
-        after = edit.change(before)
-        if after == before:
+        changed = edit.change(before)
+        if changed == before:
             return self
+        after = with_ids(changed)
         goes_on = bool(edit.group) and edit.group == self.group and bool(self.past)
         step = replace(self.past[-1], after=after) if goes_on else Step(edit.label, edit.place, self.record, after)
         past = (*self.past[:-1], step) if goes_on else (*self.past, step)
@@ -76,7 +77,10 @@ class Session:
 
     def revert(self) -> "Session":
         """The session with the record as it was opened: a step that can be undone."""
-        return self.apply(Edit("revert to as opened", ("incident",), lambda _: self.opened))
+        if self.record == self.opened:
+            return self
+        step = Step("revert to as opened", ("incident",), self.record, self.opened)
+        return Session(self.opened, self.opened, (*self.past, step), (), step.place)
 
     def keep(self, change: Callable[[Record], Record]) -> "Session":
         """The session after a change that is no step, such as the clock's: undo leaves it alone."""

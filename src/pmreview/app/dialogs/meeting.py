@@ -1,12 +1,14 @@
 """Beginning and ending a meeting."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from pmreview.app.choice import Choice
 from pmreview.app.dialogs.choice import ChoiceDialog
 from pmreview.app.host import Host
 from pmreview.app.messages import Requested
+from pmreview.app.timekeeper import Timekeeper
 from pmreview.core.edits import set_field
+from pmreview.core.errors import UserError
 from pmreview.core.meeting import Meeting
 from pmreview.meeting.sitting import unfinished
 
@@ -16,20 +18,28 @@ def begin(app: Host) -> None:
     keeper = app.timekeeper
     if keeper is None:
         return
+    earlier = unfinished(app.session.record)
     if not keeper.waiting:
         keeper.pause_or_resume()
-        return
-    earlier = unfinished(app.session.record)
-    if earlier is None:
-        keeper.start()
-        return
+    elif earlier is None:
+        _try(app, keeper.start)
+    else:
+        _ask_which(app, keeper, earlier)
+
+
+def _try(app: Host, begin: Callable[[], None]) -> None:
+    try:
+        begin()
+    except UserError as problem:
+        app.say(str(problem))
+
+
+def _ask_which(app: Host, keeper: Timekeeper, earlier: Meeting) -> None:
     choices = [Choice("on", "Go on with it"), Choice("new", "Begin a new meeting"), Choice("", "Back")]
 
     def answered(answer: Sequence[str] | None) -> None:
-        if answer == ["on"]:
-            keeper.go_on()
-        elif answer == ["new"]:
-            keeper.start()
+        if answer and answer[0]:
+            _try(app, keeper.go_on if answer == ["on"] else keeper.start)
 
     app.push_screen(ChoiceDialog("A meeting has not ended", _in_words(earlier), choices), answered)
 
