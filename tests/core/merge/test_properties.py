@@ -14,7 +14,7 @@ from pmreview.core.record import Record
 from pmreview.core.root_cause import Why
 from pmreview.core.timeline import Event
 from pmreview.core.value import Value
-from tests.core.test_merge import RECORD, added, entry, event, incident
+from tests.core.merge.test_merge import RECORD, added, entry, event, incident
 from tests.strategies import edits, records
 
 quick = settings(
