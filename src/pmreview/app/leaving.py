@@ -3,6 +3,9 @@
 import asyncio
 import signal
 from collections.abc import Sequence
+from typing import Any
+
+from textual.app import App
 
 from pmreview.app.choice import Choice
 from pmreview.app.host import Host
@@ -10,7 +13,7 @@ from pmreview.app.host import Host
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 
-def on_signals(app: Host) -> None:
+def on_signals(app: App[Any]) -> None:
     """Save and end properly when the process is told to end or the terminal closes.
 
     Without these handlers Python dies on the spot: no file written, the terminal left in the alternate screen.
@@ -23,10 +26,11 @@ def on_signals(app: Host) -> None:
             return
 
 
-def _end(app: Host, number: int) -> None:
-    if app.timekeeper is not None:
-        app.timekeeper.leave()
-    app.saver.save_at_once()
+def _end(app: App[Any], number: int) -> None:
+    if isinstance(app, Host):
+        if app.timekeeper is not None:
+            app.timekeeper.leave()
+        app.saver.save_at_once()
     app.exit(return_code=128 + number)
 
 

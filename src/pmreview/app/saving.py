@@ -9,6 +9,7 @@ from typing import Protocol
 from textual.timer import Timer
 
 from pmreview.core.record import Record
+from pmreview.core.text import one_line
 from pmreview.store.record_file import ChangedOnDisk, RecordFile, SaveError, save_record
 
 PAUSE = 1.0
@@ -80,7 +81,8 @@ class Saver:
 
     def report(self, problem: str = "") -> None:
         """Tell the app how things stand."""
-        self._host.saved = Saved(self.file.path.name, self._at, self.pending, problem or self.file.read_only)
+        name, problem = one_line(self.file.path.name), one_line(problem or self.file.read_only)
+        self._host.saved = Saved(name, self._at, self.pending, problem)
 
     async def save(self) -> bool:
         """Write the record now; False if it could not be written."""

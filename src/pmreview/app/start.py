@@ -1,5 +1,6 @@
 """How the app is started from the command line, on a file that may not open."""
 
+import os
 import sys
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,6 +10,7 @@ from pmreview.app.app import ReviewApp
 from pmreview.core.errors import UserError
 from pmreview.core.settings import Settings
 from pmreview.meeting.clock import Clock
+from pmreview.store.errors import RecordError
 from pmreview.store.record_file import RecordFile, open_record
 
 
@@ -26,13 +28,23 @@ def start(path: Path, settings: Settings, stage: str, sitting: Sitting | None = 
 
     Raises `UserError` without a terminal.
     """
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise UserError("This needs a terminal: run it from one, or see `pmreview --help` for what works without.")
+    _require_terminal()
     file = _open(path, settings)
     if sitting is None:
-        return ReviewApp(file, settings, stage=stage).run() or 0
-    clock = Clock.waiting(sitting.minutes, stage)
-    return ReviewApp(file, settings, stage=stage, meeting=clock, until=sitting.until, start=sitting.start).run() or 0
+        app = ReviewApp(file, settings, stage=stage)
+    else:
+        clock = Clock.waiting(sitting.minutes, stage)
+        app = ReviewApp(file, settings, stage=stage, meeting=clock, until=sitting.until, start=sitting.start)
+    app.run()
+    return app.return_code or 0
+
+
+def _require_terminal() -> None:
+    # Textual reads keys from stdin, asks stdout for the size, and draws on stderr.
+    if not (sys.stdin.isatty() and sys.stdout.isatty() and sys.stderr.isatty()):
+        raise UserError("This needs a terminal: run it from one, or see `pmreview --help` for what works without.")
+    if os.environ.get("TERM") == "dumb":
+        raise UserError("This terminal cannot show screens (TERM is dumb): run it in another one.")
 
 
 def _open(path: Path, settings: Settings) -> RecordFile:
@@ -40,8 +52,12 @@ def _open(path: Path, settings: Settings) -> RecordFile:
     while True:
         try:
             return open_record(path)
-        except UserError as problem:
+        except RecordError as problem:
             from pmreview.app.trouble import TroubleApp
 
-            if not TroubleApp(path, str(problem), settings).run():
-                raise
+            trouble = TroubleApp(path, str(problem), settings)
+            if trouble.run():
+                continue
+            if trouble.return_code:  # it was ended by a signal
+                sys.exit(trouble.return_code)
+            raise

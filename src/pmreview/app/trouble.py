@@ -1,6 +1,5 @@
 """A record that does not open: what is wrong and where, and what can be done about it."""
 
-import subprocess
 from pathlib import Path
 from typing import ClassVar
 
@@ -11,10 +10,12 @@ from textual.content import Content
 from textual.events import Key
 from textual.widgets import Static
 
-from pmreview.app.editor import command
+from pmreview.app.editor import edit_file
+from pmreview.app.leaving import on_signals
 from pmreview.app.themes import THEMES
 from pmreview.app.widgets.rows import Row, Rows
 from pmreview.core.settings import Settings
+from pmreview.core.text import harmless, one_line
 from pmreview.store.shipped import shipped
 
 WAYS_ON = (("editor", "e  Open it in the editor"), ("again", "t  Try again"), ("leave", "q  Leave"))
@@ -41,13 +42,14 @@ class TroubleApp(App[bool]):
         """What is wrong, and the ways on."""
         self.screen.add_class("dialog")
         with Vertical():
-            yield Static(Content.styled(f"{self._path.name} does not open", "bold $error"))
-            yield Static(Content(self._problem), classes="problem")
+            yield Static(Content.styled(f"{one_line(self._path.name)} does not open", "bold $error"))
+            yield Static(Content(harmless(self._problem)), classes="problem")
             yield Rows()
             yield Static(Content.styled("The file is as it was: nothing has been written.", "$muted"))
 
     def on_mount(self) -> None:
-        """Look as the app does."""
+        """Look and end as the app does."""
+        on_signals(self)
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = THEMES[0].name
@@ -64,9 +66,8 @@ class TroubleApp(App[bool]):
 
     def action_editor(self) -> None:
         """Open the file itself: there is no record yet that could be harmed."""
-        with self.suspend():
-            subprocess.run([*command(self._settings.editor), str(self._path)], check=False)
-        self.exit(True)
+        if edit_file(self, self._path, self._settings.editor):
+            self.exit(True)
 
     def action_again(self) -> None:
         """Try again."""

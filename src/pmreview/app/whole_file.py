@@ -6,20 +6,22 @@ from pmreview.app.host import Host
 from pmreview.app.messages import Requested
 from pmreview.core.edits import Edit
 from pmreview.core.merge import merge
+from pmreview.core.record import Record
 from pmreview.store.errors import RecordError
 from pmreview.store.toml_text import load, patch
 
 
 def edit_whole_file(app: Host) -> None:
     """Open a copy in the editor until it can be read back or is given up."""
+    if app.settings.autosave:
+        app.saver.save_at_once()  # the editor holds the timer that would do it
     base = app.session.record
-    _round(app, patch(app.saver.file.text.decode(), app.saver.file.record, base))
+    _round(app, base, patch(app.saver.file.text.decode("utf-8-sig"), app.saver.file.record, base))
 
 
-def _round(app: Host, text: str) -> None:
+def _round(app: Host, base: Record, text: str) -> None:
     from pmreview.app.dialogs.choice import ChoiceDialog
 
-    base = app.session.record
     edited = edit_text(app, text, ".toml", app.settings.editor)
     if edited is None:
         return
@@ -28,6 +30,6 @@ def _round(app: Host, text: str) -> None:
     except RecordError as problem:
         choices = [Choice("again", "Open it again"), Choice("", "Leave the record as it was")]
         dialog = ChoiceDialog("That is no record", str(problem), choices)
-        app.push_screen(dialog, lambda answer: _round(app, edited) if answer == ["again"] else None)
+        app.push_screen(dialog, lambda answer: _round(app, base, edited) if answer == ["again"] else None)
         return
     app.post_message(Requested(Edit("edit the file", (), lambda now: merge(base, now, theirs).record)))
