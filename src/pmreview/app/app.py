@@ -13,6 +13,7 @@ from pmreview.app.host import Host, wall_clock
 from pmreview.app.messages import Sought
 from pmreview.app.palette import KeyCommands
 from pmreview.app.screens import stage_screen
+from pmreview.app.screens.present import PresentScreen
 from pmreview.app.screens.stage import StageScreen
 from pmreview.app.themes import THEMES
 from pmreview.core.paths import Path
@@ -42,6 +43,8 @@ class ReviewApp(Host):
         Binding("ctrl+s", "save", "save", show=False, priority=True, id="app.save", tooltip="Write the file now"),
         Binding("ctrl+pagedown", "next_stage(1)", "next stage", show=False, priority=True, id="app.next"),
         Binding("ctrl+pageup", "next_stage(-1)", "previous stage", show=False, priority=True, id="app.previous"),
+        Binding("p", "present", "present", id="app.present", tooltip="Show the section as a page for the room"),
+        Binding("full_stop", "blank", "blank", show=False, key_display=".", id="app.blank", tooltip="Blank the screen"),
         Binding("f4", "editor", "editor", show=False, id="app.editor", tooltip="Edit the whole file in $EDITOR"),
         Binding("f2", "clock", "clock", id="meeting.clock", tooltip="Start the meeting's clock, pause it, go on"),
         Binding(
@@ -98,7 +101,8 @@ class ReviewApp(Host):
         return screen
 
     async def show_stage(self, stage: str) -> StageScreen:
-        """Leave whatever lies over the stages, and go to one of them."""
+        """Leave whatever lies over the stages, and go to one of them; while presenting, as a page."""
+        presenting = any(isinstance(screen, PresentScreen) for screen in self.screen_stack)
         while len(self.screen_stack) > 1:
             await self.pop_screen()
         screen = self.stage(stage)
@@ -106,7 +110,23 @@ class ReviewApp(Host):
             await self.switch_screen(stage)
             if self.timekeeper is not None:
                 self.timekeeper.on_stage(stage)
+        if presenting:
+            screen = PresentScreen(stage)
+            await self.push_screen(screen)
         return screen
+
+    async def action_present(self) -> None:
+        """Show the section as a page for the room, or go back to it."""
+        if isinstance(self.screen, PresentScreen):
+            self.pop_screen()
+        elif isinstance(self.screen, StageScreen):
+            await self.push_screen(PresentScreen(self.screen.STAGE, self.screen.path))
+
+    def action_blank(self) -> None:
+        """Blank the screen; the clock stays."""
+        from pmreview.app.screens.blank import BlankScreen
+
+        self.push_screen(BlankScreen())
 
     async def action_stage(self, number: int) -> None:
         """Go to a stage by its number, from 1."""
@@ -161,7 +181,8 @@ class ReviewApp(Host):
         bottom = self.screen_stack[0]
         if section and isinstance(bottom, StageScreen):
             there = bottom.STAGE if bottom.STAGE in section.stages else section.stages[-1]
-            screen = bottom if there == bottom.STAGE else await self.show_stage(there)
+            top = self.screen if isinstance(self.screen, StageScreen) else bottom
+            screen = top if there == bottom.STAGE else await self.show_stage(there)
             self.call_after_refresh(screen.go, place)
 
     async def on_sought(self, event: Sought) -> None:

@@ -32,7 +32,7 @@ def blank(after: str) -> Row:
 
 def words(text: str, style: str = "$muted", *, lead: str = "") -> Row:
     """A text that is only read."""
-    return Row(("words", text), (Content.styled(text, style),), selectable=False, lead=lead, lead_on=" " * len(lead))
+    return Row(("words", text), (Content.styled(text, style),), selectable=False, lead=lead, lead_on=lead)
 
 
 def field(record: Record, path: Path, zone: tzinfo, label: str = "") -> Row:

@@ -126,8 +126,10 @@ class Rows(ScrollView, can_focus=True):
 
         rows: "Rows"
 
-    def __init__(self, *, id: str | None = None) -> None:
+    def __init__(self, *, id: str | None = None, calm: bool = False) -> None:
+        """With `calm` the cursor is there but not seen: the rows are a page to read."""
         super().__init__(id=id)
+        self._calm = calm
         self.items: Sequence[Row] = ()
         self.cursor = 0
         self._tops: list[int] = [0]
@@ -196,7 +198,7 @@ class Rows(ScrollView, can_focus=True):
         if not 0 <= place < len(self.items):
             return blank
         row = self.items[place]
-        here = place == self.cursor and row.selectable
+        here = place == self.cursor and row.selectable and not self._calm
         lines = self._drawn[place] = self._drawn.get(place) or row.draw(self._width)
         number = line - self._tops[place]
         lit = here and self.has_focus and number < len(lines)

@@ -1,0 +1,101 @@
+"""Present: a section as a page for the room. One item is large, the next one is announced, the rest is counted."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+
+from pmreview.app import rows_of
+from pmreview.app.screens.stage import StageScreen
+from pmreview.app.widgets.header import Header
+from pmreview.app.widgets.keyline import KeyLine
+from pmreview.app.widgets.rows import Row, Rows
+from pmreview.core.paths import Path
+from pmreview.core.record import Record
+from pmreview.meeting.slides import Slide, slides
+
+LEAD = "   ┃  "
+"""Stands before each line of the item that the room looks at."""
+
+
+class PresentScreen(StageScreen):
+    """The section of the stage `stage`, an item at a time. `e` corrects the item where it stands."""
+
+    HELP = "The section as a page for the room. Space goes on, e corrects what is shown, p goes back to the section."
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space,right,down,pagedown", "turn(1)", "next", key_display="Space", id="present.next"),
+        Binding("backspace,left,up,pageup", "turn(-1)", "back", show=False, id="present.back"),
+        Binding(
+            "p,escape", "app.present", "section", key_display="p", id="present.leave", tooltip="Back to the section"
+        ),
+    ]
+
+    def __init__(self, stage: str, place: Path = ()) -> None:
+        super().__init__()
+        self._stage = stage
+        self._index = 0
+        self._first = place
+
+    def compose(self) -> ComposeResult:
+        """The header, the page, few keys."""
+        yield Header(self._stage)
+        yield Rows(calm=True)
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        """Begin where the cursor stood in the section."""
+        self._seek(self._first)
+        super().on_mount()
+
+    @property
+    def stage(self) -> str:
+        """The stage that is shown."""
+        return self._stage
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What is shown can be corrected; all else is done in the section."""
+        return action not in {"add", "enter", "open", "delete", "move"}
+
+    def action_turn(self, by: int) -> None:
+        """Go to the next item (1) or the one before (-1)."""
+        last = len(slides(self.record, self._stage)) - 1
+        self._index = max(0, min(self._index + by, last))
+        self.refresh_rows()
+
+    def go(self, place: Path) -> None:
+        """Turn to the item at `place`."""
+        self._seek(place)
+        self.refresh_rows()
+
+    def _seek(self, place: Path) -> None:
+        for index, slide in enumerate(slides(self.record, self._stage)):
+            if place and place[: len(slide.place)] == slide.place:
+                self._index = index
+                return
+
+    def rows_of(self, record: Record) -> Iterator[Row]:
+        """The page."""
+        pages = slides(record, self._stage)
+        if not pages:
+            yield rows_of.words("There is nothing to show here yet. p goes back to the section.")
+            return
+        self._index = min(self._index, len(pages) - 1)
+        yield from _page(pages[self._index], f"{self._index + 1} of {len(pages)}")
+        for slide in pages[self._index + 1 : self._index + 2]:
+            yield rows_of.blank("next")
+            yield rows_of.words(f"Next  {slide.small}", lead="   ")
+            yield rows_of.words(slide.large, lead="   ")
+
+
+def _page(slide: Slide, count: str) -> Iterator[Row]:
+    yield rows_of.words(count, lead="   ")
+    yield rows_of.blank("count")
+    yield rows_of.words(slide.small, "bold $primary", lead=LEAD)
+    yield rows_of.words(" ", lead=LEAD)
+    yield Row(slide.place or ("shown",), (Content.styled(slide.large, "bold"),), lead=LEAD, lead_on=LEAD, limit=12)
+    for line in filter(None, slide.below):
+        yield rows_of.words(" ", lead=LEAD)
+        yield rows_of.words(line, lead=LEAD)
+    yield rows_of.blank("page")
