@@ -107,19 +107,11 @@ def _root_cause(record: Record) -> Iterator[Slide]:
 def _impact(record: Record) -> Iterator[Slide]:
     impact, felt, told = record.impact, duration(record, "customer_duration"), duration(record, "time_to_tell")
     least, most = impact.customers_affected, impact.customers_affected_max
-    count = (
-        f"{least:,} to {most:,} customers"
-        if least and most
-        else f"{least or most:,} customers"
-        if least or most
-        else ""
-    )
+    count = " to ".join(f"{one:,}" for one in (least, most) if one)
+    count = f"{'about ' * impact.estimated}{count} customers" if count else ""
     share = f"{impact.share_percent:g} % of all" if impact.share_percent else ""
     yield Slide(("impact", "what_customers_saw"), "What customers saw", reflowed(impact.what_customers_saw))
-    yield Slide(
-        ("impact", "customers_affected"), "How many", _joined("about " * impact.estimated + count if count else "", share),
-        (impact.measure,),
-    )  # fmt: skip
+    yield Slide(("impact", "customers_affected"), "How many", _joined(count, share), (impact.measure,))
     yield Slide((), "How long", shown(felt) if felt.length else "")
     yield Slide((), "Customers were told", f"{shown(told)} after the start" if told.length else "", impact.told_via)
     yield Slide(("impact", "business_impact"), "What it cost", reflowed(impact.business_impact))
