@@ -11,7 +11,7 @@ from pmreview.core.paths import Path
 class Prompt:
     """`read` says what the text comes to, or raises `NotUnderstood`.
 
-    With `again` the line stays open for the next one. `then` may give the prompt that follows, told the place of what
+    `words` complete what is being typed. With `again` the line stays open for the next one. `then` may give the prompt that follows, told the place of what
     was taken.
     """
 
@@ -20,4 +20,5 @@ class Prompt:
     text: str = ""
     hint: str = ""
     again: bool = False
+    words: tuple[str, ...] = ()
     then: Callable[[Path], "Prompt | None"] | None = None

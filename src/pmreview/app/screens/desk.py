@@ -19,6 +19,7 @@ from pmreview.app.widgets.capture import Capture
 from pmreview.app.widgets.keyline import KeyLine
 from pmreview.app.widgets.rows import Row, Rows
 from pmreview.core.around import Around
+from pmreview.core.completion import words_for_line
 from pmreview.core.errors import NotUnderstood
 from pmreview.core.fields import field_at
 from pmreview.core.items import (
@@ -167,7 +168,8 @@ class Desk(Screen[None]):
             after = int(here[-1]) if here and here[:-1] == where else None
             return add_line(noun, line, after, self.record, self.around)
 
-        return Prompt(f"Add {noun.label}", read, hint=noun.example, again=True)
+        words = words_for_line(noun, self.record)
+        return Prompt(f"Add {noun.label}", read, hint=noun.example, again=True, words=words)
 
     def action_edit(self) -> None:
         """Change the entry or the field under the cursor."""
@@ -177,10 +179,19 @@ class Desk(Screen[None]):
             self.action_add()
         elif not is_item(path):
             self.edit_field(path)
-        elif noun is not None:
-            around = self.app.around(())
-            text = write_line(noun, at(self.record, path), around)
-            self.ask(Prompt(f"Change the {noun.name}", lambda line: edit_line(path, line, self.record, around), text))
+        else:
+            self.ask(self.changing(path))
+
+    def changing(self, path: Path) -> Prompt:
+        """The prompt that changes the entry at `path`."""
+        noun, around = noun_at(path), self.app.around(())
+        assert noun is not None
+        text = write_line(noun, at(self.record, path), around)
+
+        def read(line: str) -> Taken:
+            return edit_line(path, line, self.record, around)
+
+        return Prompt(f"Change the {noun.name}", read, text, words=words_for_line(noun, self.record))
 
     def edit_field(self, path: Path) -> None:
         """Change one field in the way that fits it: a line, a text area, a choice, a switch."""

@@ -1,5 +1,6 @@
 """The capture line: one line and Enter, with what it will come to shown before it is taken."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -8,12 +9,26 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
+from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from pmreview.app.prompt import Prompt
+from pmreview.core.completion import completed
 from pmreview.core.errors import NotUnderstood
 from pmreview.core.items import Taken
 from pmreview.core.text import one_line
+
+
+class Completer(Suggester):
+    """Completes the word that is being typed; → takes it."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+        self._words = words
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """The line with its last word completed."""
+        return completed(value, self._words)
 
 
 class CaptureInput(Input):
@@ -52,7 +67,13 @@ class Capture(Vertical):
     def compose(self) -> ComposeResult:
         """The question, the line, and what it comes to."""
         yield Static(Content(self.prompt.label), classes="capture-label")
-        yield CaptureInput(self.prompt.text, placeholder=self.prompt.hint, compact=True, select_on_focus=False)
+        yield CaptureInput(
+            self.prompt.text,
+            placeholder=self.prompt.hint,
+            suggester=Completer(self.prompt.words) if self.prompt.words else None,
+            compact=True,
+            select_on_focus=False,
+        )
         yield Static("", classes="capture-understood")
 
     def on_mount(self) -> None:
