@@ -11,8 +11,8 @@ from pmreview.core.paths import Path
 class Prompt:
     """`read` says what the text comes to, or raises `NotUnderstood`.
 
-    `words` complete what is being typed. With `again` the line stays open for the next one. `then` may give the prompt that follows, told the place of what
-    was taken.
+    `words` complete what is being typed. With `again` the line stays open for the next one. `then` may give the prompt
+    that follows, told the place of what was taken.
     """
 
     label: str
