@@ -14,6 +14,7 @@ from pmreview.core.days import shown_day
 from pmreview.core.edits import Edit, add_item, move_item, remove_item
 from pmreview.core.errors import NotUnderstood
 from pmreview.core.event_line import read_event, write_event
+from pmreview.core.event_moves import move_event
 from pmreview.core.fields import in_words
 from pmreview.core.impact import Affected
 from pmreview.core.incident import Link
@@ -194,12 +195,12 @@ def move(record: Record, path: Path, by: int) -> Edit:
     noun = noun_at(path)
     assert noun is not None
     items, index = at(record, noun.where), int(path[-1])
-    if noun.item is Why:
+    if noun.item is Event:
+        edit = move_event(items, index, by)
+    elif noun.item is Why:
         edit = move_why(items, index, by)
     else:
         edit = move_item(path, index + by, f"move {noun.label}") if 0 <= index + by < len(items) else None
     if edit is None:
         raise NotUnderstood("It stands at the end of its list.")
-    if noun.item is Event and None not in (times := (items[index].at, items[index + by].at)) and len(set(times)) > 1:
-        raise NotUnderstood("Events stand in the order of their times. Change its time with e.")
     return edit
