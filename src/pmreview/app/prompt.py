@@ -12,7 +12,7 @@ class Prompt:
     """`read` says what the text comes to, or raises `NotUnderstood`.
 
     `words` complete what is being typed. With `again` the line stays open for the next one. `then` may give the prompt
-    that follows, told the place of what was taken.
+    that follows, told the line that was taken and the place of what it made.
     """
 
     label: str
@@ -21,4 +21,4 @@ class Prompt:
     hint: str = ""
     again: bool = False
     words: tuple[str, ...] = ()
-    then: Callable[[Path], "Prompt | None"] | None = None
+    then: Callable[[str, Path], "Prompt | None"] | None = None

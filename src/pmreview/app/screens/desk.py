@@ -122,14 +122,9 @@ class Desk(Screen[None]):
         self.mount(Capture(prompt), before=self.query_one(KeyLine))
 
     def on_capture_done(self, event: Capture.Done) -> None:
-        """Request what was typed, and go on as the prompt says."""
+        """Request what was typed."""
         self.post_message(Requested(event.taken.edit))
-        following = event.prompt.then(event.taken.edit.place) if event.prompt.then else None
-        if following is not None:
-            self.call_later(self.ask, following)
-        elif event.prompt.again:
-            event.capture.clear()
-        else:
+        if not event.stays:
             self.leave_capture()
 
     def on_capture_left(self, event: Capture.Left) -> None:

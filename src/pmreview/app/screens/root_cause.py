@@ -23,7 +23,7 @@ from pmreview.core.tree import Branch, grow, walk
 from pmreview.core.why_edits import ask_below, ask_beside, indent_why, outdent_why
 from pmreview.core.why_line import read_why
 
-WIDE = Layout((None, 20, 14, 4), gap=1)
+WIDE = Layout((None, 19, 15, 4), gap=1)
 NARROW = Layout((None, 19, 3), gap=1)
 DEEPEST = 12
 """Levels that are drawn with an indent of their own; deeper ones stand under the last."""
@@ -87,9 +87,8 @@ class RootCauseScreen(StageScreen):
 
         return Prompt(label, read, hint="Why did the pool run dry?", then=self._answer_next)
 
-    def _answer_next(self, place: Path) -> Prompt | None:
-        why = self.record.whys[int(place[1])] if int(place[1]) < len(self.record.whys) else None
-        return self.answering(place) if why is None or not why.answer else None
+    def _answer_next(self, line: str, place: Path) -> Prompt | None:
+        return None if read_why(line).answer else self.answering(place)
 
     def answering(self, place: Path) -> Prompt:
         """The prompt for the answer of the why at `place`."""
@@ -152,7 +151,7 @@ def _row(branch: Branch, layout: Layout, addressed: Mapping[str, str]) -> Row:
     if why.id in addressed:
         action = Content.styled(f"→ {addressed[why.id]}", "$success")
     elif why.no_action_because:
-        action = Content.styled("none, on purpose", "$muted")
+        action = Content.styled("none, by choice", "$muted")
     else:
         action = Content.styled("no action yet", "$warning") if why.root_cause else Content("")
     name = Content.styled(why.id, "$muted")

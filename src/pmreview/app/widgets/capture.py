@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.events import Paste
 from textual.message import Message
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
@@ -38,6 +39,14 @@ class CaptureInput(Input):
         Binding("enter", "submit", "take", id="capture.take"),
     ]
 
+    def on_paste(self, event: Paste) -> None:
+        """Take all of what is pasted, on one line."""
+        event.text = one_line(event.text)
+
+    async def action_submit(self) -> None:
+        """Take the line at once: a key that comes right behind Enter belongs to the next line."""
+        self.query_ancestor(Capture).take()
+
 
 class Capture(Vertical):
     """Asks for one line. Posts `Capture.Done` when it was taken, `Capture.Left` on Esc."""
@@ -48,17 +57,14 @@ class Capture(Vertical):
 
     @dataclass
     class Done(Message):
-        """The line was taken."""
+        """The line was taken; it `stays` open for another."""
 
-        capture: "Capture"
-        prompt: Prompt
         taken: Taken
+        stays: bool
 
     @dataclass
     class Left(Message):
         """The line was left."""
-
-        capture: "Capture"
 
     def __init__(self, prompt: Prompt) -> None:
         super().__init__()
@@ -70,7 +76,7 @@ class Capture(Vertical):
         yield CaptureInput(
             self.prompt.text,
             placeholder=self.prompt.hint,
-            suggester=Completer(self.prompt.words) if self.prompt.words else None,
+            suggester=Completer(self.prompt.words),
             compact=True,
             select_on_focus=False,
         )
@@ -83,11 +89,7 @@ class Capture(Vertical):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show what the text comes to, or what is missing."""
         event.stop()
-        clean = one_line(event.value)
-        if clean != event.value:
-            event.input.value = clean
-            return
-        self._say(event.value)
+        self._say(event.input.value)
 
     def _say(self, text: str) -> Taken | None:
         answer = self.query_one(".capture-understood", Static)
@@ -102,19 +104,25 @@ class Capture(Vertical):
         answer.update(Content.styled(f"= {taken.words}" if taken.words else "", "$muted"))
         return taken
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Take the line if it is understood. An empty new line leaves, as Esc does."""
-        event.stop()
-        taken = self._say(event.value)
-        if taken is not None:
-            self.post_message(self.Done(self, self.prompt, taken))
-        elif not event.value.strip():
-            self.post_message(self.Left(self))
+    def take(self) -> None:
+        """Take the line if it is understood, and go on as the prompt says. An empty new line leaves, as Esc does."""
+        prompt, line = self.prompt, self.query_one(Input).value
+        taken = self._say(line)
+        if taken is None:
+            if not line.strip():
+                self.action_leave()
+            return
+        following = prompt.then(line, taken.edit.place) if prompt.then else prompt if prompt.again else None
+        self.post_message(self.Done(taken, following is not None))
+        if following is not None:
+            self._turn_to(following)
 
-    def clear(self) -> None:
-        """Empty the line for the next one."""
-        self.query_one(Input).value = ""
+    def _turn_to(self, prompt: Prompt) -> None:
+        self.prompt = prompt
+        self.query_one(".capture-label", Static).update(Content(prompt.label))
+        line = self.query_one(Input)
+        line.placeholder, line.suggester, line.value = prompt.hint, Completer(prompt.words), prompt.text
 
     def action_leave(self) -> None:
         """Leave the line."""
-        self.post_message(self.Left(self))
+        self.post_message(self.Left())
