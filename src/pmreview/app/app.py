@@ -16,12 +16,12 @@ from pmreview.app.screens import stage_screen
 from pmreview.app.screens.present import PresentScreen
 from pmreview.app.screens.stage import StageScreen
 from pmreview.app.themes import THEMES
+from pmreview.app.timekeeper import Sitting
 from pmreview.core.paths import Path
 from pmreview.core.sections import section_of
 from pmreview.core.session import Session
 from pmreview.core.settings import Settings
 from pmreview.core.stages import STAGE_IDS
-from pmreview.meeting.clock import Clock
 from pmreview.store.record_file import RecordFile
 from pmreview.store.shipped import shipped
 
@@ -60,14 +60,12 @@ class ReviewApp(Host):
         settings: Settings,
         *,
         stage: str = "opening",
-        meeting: Clock | None = None,
-        until: datetime | None = None,
-        start: bool = False,
+        sitting: Sitting | None = None,
         now: Callable[[], datetime] = wall_clock,
     ) -> None:
-        super().__init__(file, settings, meeting=meeting, until=until, now=now)
+        super().__init__(file, settings, stage=stage, sitting=sitting, now=now)
         self._first = stage
-        self._start = start
+        self._sitting = sitting
 
     def get_default_screen(self) -> Screen[None]:
         """The first stage."""
@@ -84,11 +82,15 @@ class ReviewApp(Host):
         leaving.on_signals(self)
         self.set_keymap(dict(self.settings.keys))
         self.saver.report()
-        if self.timekeeper is not None:
+        if self.timekeeper is not None and self._sitting is not None:
             self.timekeeper.tick()
             self.set_interval(1, self.timekeeper.tick)
-            if self._start:
+            if self._sitting.start:
                 self.action_clock()
+            if self._sitting.rehearsal:
+                from pmreview.app.rehearsal import Rehearsal
+
+                self.set_interval(1, Rehearsal(self).tick)
 
     # The stages
 

@@ -8,13 +8,12 @@ from textual.reactive import reactive
 
 from pmreview.app.messages import Requested
 from pmreview.app.saving import Saved, Saver
-from pmreview.app.timekeeper import Timekeeper
+from pmreview.app.timekeeper import Sitting, Timekeeper
 from pmreview.core.around import Around, around
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
 from pmreview.core.session import Session
 from pmreview.core.settings import Settings
-from pmreview.meeting.clock import Clock
 from pmreview.meeting.reading import Reading
 from pmreview.store.record_file import RecordFile
 
@@ -36,8 +35,8 @@ class Host(App[int]):
         file: RecordFile,
         settings: Settings,
         *,
-        meeting: Clock | None = None,
-        until: datetime | None = None,
+        stage: str,
+        sitting: Sitting | None = None,
         now: Callable[[], datetime] = wall_clock,
     ) -> None:
         super().__init__()
@@ -45,7 +44,7 @@ class Host(App[int]):
         self.settings = settings
         self.now = now
         self.saver = Saver(self, file, autosave=settings.autosave, clock=now)
-        self.timekeeper = Timekeeper(self, meeting, until) if meeting else None
+        self.timekeeper = Timekeeper(self, sitting, stage) if sitting else None
 
     def watch_session(self, session: Session) -> None:
         """Every change reaches the file."""

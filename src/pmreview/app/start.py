@@ -2,25 +2,15 @@
 
 import os
 import sys
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from pmreview.app.app import ReviewApp
+from pmreview.app.host import wall_clock
+from pmreview.app.timekeeper import Sitting
 from pmreview.core.errors import UserError
 from pmreview.core.settings import Settings
-from pmreview.meeting.clock import Clock
 from pmreview.store.errors import RecordError
 from pmreview.store.record_file import RecordFile, open_record
-
-
-@dataclass(frozen=True)
-class Sitting:
-    """A meeting as it is asked for: how long, or until when, and whether its clock runs at once."""
-
-    minutes: float
-    until: datetime | None = None
-    start: bool = False
 
 
 def start(path: Path, settings: Settings, stage: str, sitting: Sitting | None = None) -> int:
@@ -30,11 +20,12 @@ def start(path: Path, settings: Settings, stage: str, sitting: Sitting | None = 
     """
     _require_terminal()
     file = _open(path, settings)
-    if sitting is None:
-        app = ReviewApp(file, settings, stage=stage)
-    else:
-        clock = Clock.waiting(sitting.minutes, stage)
-        app = ReviewApp(file, settings, stage=stage, meeting=clock, until=sitting.until, start=sitting.start)
+    now = wall_clock
+    if sitting and sitting.rehearsal:
+        from pmreview.app.rehearsal import quickened
+
+        now = quickened()
+    app = ReviewApp(file, settings, stage=stage, sitting=sitting, now=now)
     app.run()
     return app.return_code or 0
 

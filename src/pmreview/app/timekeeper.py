@@ -3,7 +3,7 @@
 What the clock leaves in the record is no step of the history: undo takes back what was typed, not the time.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -12,6 +12,19 @@ from pmreview.meeting.clock import PAUSED, RUNNING, WAITING, Clock
 from pmreview.meeting.reading import Reading
 from pmreview.meeting.sitting import kept, unfinished
 from pmreview.meeting.stage_states import stage_states
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """A meeting as it is asked for: how many minutes, or until when, and whether its clock runs at once.
+
+    A `rehearsal` runs faster, and tells scenes to practise on.
+    """
+
+    minutes: float = 30
+    until: datetime | None = None
+    start: bool = False
+    rehearsal: bool = False
 
 
 class Host(Protocol):
@@ -25,12 +38,12 @@ class Host(Protocol):
 
 
 class Timekeeper:
-    """Keeps one meeting's time. `until` is an end on the wall clock, if one was given."""
+    """Keeps the time of one sitting, which begins on the stage with the id `stage`."""
 
-    def __init__(self, host: Host, clock: Clock, until: datetime | None = None) -> None:
+    def __init__(self, host: Host, sitting: Sitting, stage: str) -> None:
         self._host = host
-        self.clock = clock
-        self._until = until
+        self._until = sitting.until
+        self.clock = Clock.waiting(sitting.minutes, stage)
 
     @property
     def states(self) -> dict[str, str]:

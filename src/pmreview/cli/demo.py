@@ -11,19 +11,22 @@ from pmreview.store.shipped import shipped
 
 
 @click.command("demo")
-def command() -> int:
+@click.option("--fast", is_flag=True, help="Rehearse: thirty minutes in five, with moments to practise on.")
+def command(fast: bool) -> int:
     """Hold a meeting on a copy of the sample incident.
 
     The copy lies in a folder of its own, named when you leave, so that nothing of yours is touched.
 
     \b
     pmreview demo
+    pmreview demo --fast
     """
-    from pmreview.app.start import Sitting, start
+    from pmreview.app.start import start
+    from pmreview.app.timekeeper import Sitting
 
     path = Path(tempfile.mkdtemp(prefix="pmreview-demo-")) / "checkout-errors.toml"
     shutil.copy(shipped("sample_data") / "article.toml", path)
     settings = configured().settings
-    code = start(path, settings, "opening", Sitting(settings.minutes))
+    code = start(path, settings, "opening", Sitting(settings.minutes, start=fast, rehearsal=fast))
     click.echo(f"Your copy of the sample is {path}", err=True)
     return code

@@ -28,7 +28,8 @@ def command(file: Path, minutes: float | None, until: str | None, stage: str, at
     pmreview review INC-2041.toml --minutes 45
     pmreview review INC-2041.toml --until 14:30 --start
     """
-    from pmreview.app.start import Sitting, start
+    from pmreview.app.start import start
+    from pmreview.app.timekeeper import Sitting
 
     if minutes is not None and until is not None:
         raise click.UsageError("Give --minutes or --until, not both.")
