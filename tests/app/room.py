@@ -9,15 +9,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from textual.events import Key
+from textual.keys import _character_to_key, key_to_character
 from textual.pilot import Pilot
+from textual.widgets import Input, Static
 
 from pmreview.app.app import ReviewApp
+from pmreview.app.widgets.rows import Row, Rows
 from pmreview.core.record import Record
 from pmreview.core.settings import Settings
-from pmreview.store.record_file import open_record
+from pmreview.store.record_file import create_record, open_record
 
 NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
-_KEYS = {" ": "space", "\n": "enter"}
+HOPS = 50
+"""Turns of the loop after which a key has done what it does."""
 
 
 @dataclass
@@ -34,12 +39,99 @@ class Room:
 
     async def press(self, *keys: str) -> None:
         """Press keys, one after the other."""
-        await self.pilot.press(*keys)
-        await self.pilot.pause()
+        for key in keys:
+            await self._key(_character_to_key(key) if len(key) == 1 else key, key_to_character(key))
+            await self.settle()
 
     async def type(self, text: str) -> None:
-        """Type a text, and Enter at each of its line ends."""
-        await self.press(*(_KEYS.get(letter, letter) for letter in text))
+        """Type a text, quicker than anybody does, and Enter at each of its line ends."""
+        for letter in text:
+            if letter == "\n":
+                await self.press("enter")
+            else:
+                await self._key(_character_to_key(letter), letter)
+        await self.settle()
+
+    async def settle(self) -> None:
+        """Wait until the screen shows what was done."""
+        # Pilot waits until the process is idle, which takes some 60 ms a key; a story types thousands.
+        for _ in range(4):
+            await self.pilot._wait_for_screen()
+            await _turns(HOPS)
+            self.app.screen._on_timer_update()
+
+    async def _key(self, key: str, letter: str | None) -> None:
+        self.app.post_message(Key(key, letter))
+        await _turns(HOPS)
+
+    @property
+    def rows(self) -> Rows:
+        """The list that keys go to."""
+        lists = self.app.screen.query(Rows)
+        last_used = lists.filter(".last-used")
+        return last_used.first() if last_used else lists.first()
+
+    @property
+    def place(self) -> object:
+        """What the cursor stands on: a path of the record, or the value of a choice."""
+        row = self.rows.current
+        return row.key if row else None
+
+    @property
+    def line(self) -> str | None:
+        """What is typed in the open line; None if no line is open."""
+        lines = self.app.screen.query(Input)
+        return lines.first().value if lines else None
+
+    @property
+    def understood(self) -> str:
+        """What the open line comes to."""
+        return str(self.app.screen.query_one(".capture-understood", Static).visual)
+
+    @property
+    def said(self) -> str:
+        """What the app told last."""
+        return list(self.app._notifications)[-1].message
+
+    @property
+    def footer(self) -> str:
+        """The line of keys."""
+        return self.lines()[-1]
+
+    async def onto(self, *place: str | int) -> None:
+        """Move the cursor down or up onto a place of the record."""
+        await self._walk_to(lambda row: row.key == place)
+
+    async def choose(self, *words: str) -> None:
+        """Choose in the open list what begins with these words: Enter takes one, space ticks each of several."""
+        for each in words:
+            await self._walk_to(lambda row, each=each: row.cells[-1].plain.startswith(each))  # type: ignore[misc]
+            if len(words) > 1:
+                await self.press("space")
+        await self.press("enter")
+
+    async def _walk_to(self, wanted: Callable[[Row], bool]) -> None:
+        rows = self.rows
+        places = [number for number, row in enumerate(rows.items) if row.selectable]
+        hits = [number for number in places if wanted(rows.items[number])]
+        assert hits, [row.key for row in rows.items]
+        by = places.index(hits[0]) - places.index(rows.cursor)
+        await self.press(*["down" if by > 0 else "up"] * abs(by))
+        assert wanted(rows.items[rows.cursor])
+
+    async def change(self, *path: str | int, to: str) -> None:
+        """Change a field that is typed in a line."""
+        await self.onto(*path)
+        await self.press("e")
+        await self.press(*["backspace"] * len(self.line or ""))
+        await self.type(f"{to}\n")
+
+    async def write(self, *path: str | int, text: str) -> None:
+        """Write into a longer text at its end."""
+        await self.onto(*path)
+        await self.press("e")
+        await self.type(text)
+        await self.press("escape")
 
     async def saved(self) -> None:
         """Wait until the file is as the record is."""
@@ -54,6 +146,17 @@ class Room:
     def sees(self, words: str) -> bool:
         """Whether `words` stand on the screen, wherever lines are broken."""
         return words in "\n".join(self.lines()) or words in " ".join(" ".join(self.lines()).split())
+
+
+async def _turns(count: int) -> None:
+    for _ in range(count):
+        await asyncio.sleep(0)
+
+
+def kept(folder: Path, **parts: Any) -> Path:
+    """A new file in `folder` with a record of these parts. Without an `incident` it has a title and nothing else."""
+    record = Record.model_validate({"incident": {"title": "Checkout is down"}, **parts})
+    return create_record(folder / "record.toml", record).path
 
 
 @asynccontextmanager
