@@ -47,7 +47,7 @@ def _in_a_line(desk: "Desk", field: Field) -> Prompt:
 def _in_text_area(desk: "Desk", field: Field) -> None:
     from pmreview.app.screens.prose import ProseScreen
 
-    desk.app.push_screen(ProseScreen(field))
+    desk.app.push_screen(ProseScreen(field, desk.record))
 
 
 def _by_choice(desk: "Desk", field: Field) -> None:

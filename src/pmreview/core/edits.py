@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from pmreview.core.merge.text import merge_text
 from pmreview.core.paths import Path, at, put
 from pmreview.core.record import Record
 from pmreview.core.value import Value
@@ -26,6 +27,16 @@ def set_field(path: Path, new: object, label: str = "", group: str = "") -> Edit
     """Set the field at `path`."""
     label = label or f"change the {str(path[-1]).replace('_', ' ')}"
     return Edit(label, path, lambda record: put(record, path, new), group)
+
+
+def type_text(path: Path, base: str, text: str, label: str) -> Edit:
+    """Make the text at `path` what was typed into `base`. What others wrote there meanwhile stays."""
+
+    def change(record: Record) -> Record:
+        there = at(record, path)
+        return put(record, path, text if there == base else merge_text(base, text, there)[0])
+
+    return Edit(label, path, change, group=".".join(map(str, path)))
 
 
 def set_fields(path: Path, label: str, **changes: Any) -> Edit:

@@ -85,7 +85,7 @@ class Session:
     def keep(self, change: Callable[[Record], Record]) -> "Session":
         """The session after a change that is no step, such as the clock's: undo leaves it alone."""
         record = change(self.record)
-        return self if record == self.record else replace(self, record=record, place=())
+        return self if record == self.record else replace(self, record=record, place=(), group="")
 
     def take(self, base: Record, theirs: Record) -> "Session":
         """The session with what others made of `base` meanwhile merged in. It is no step: undo leaves it alone."""

@@ -16,9 +16,12 @@ from pmreview.app.editor import edit_text
 from pmreview.app.host import Host
 from pmreview.app.messages import Requested, Settled
 from pmreview.app.widgets.keyline import KeyLine
-from pmreview.core.edits import set_field
+from pmreview.core.edits import set_field, type_text
 from pmreview.core.fields import Field
+from pmreview.core.following import follow
+from pmreview.core.merge.text import merge_text
 from pmreview.core.paths import at
+from pmreview.core.record import Record
 from pmreview.core.session import Session
 from pmreview.core.text import harmless
 
@@ -46,9 +49,13 @@ class ProseScreen(Screen[None]):
     ]
     app = getters.app(Host)
 
-    def __init__(self, field: Field) -> None:
+    def __init__(self, field: Field, record: Record) -> None:
         super().__init__()
         self._field = field
+        self._path = field.path
+        self._record = record
+        self._base = str(field.value)
+        self._sent: list[str] = []
         self._pause: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -70,22 +77,35 @@ class ProseScreen(Screen[None]):
         self.app.post_message(Settled())
 
     def _session_changed(self, session: Session) -> None:
-        # Undo, a merge or another pmreview changed the text; the cursor stays with its words.
-        area, text = self.query_one(Prose), str(at(session.record, self._field.path))
-        if harmless(area.text) == text:
+        path = follow(self._record, session.record, self._path)
+        if path is None:
+            self.app.say(f"What {self._field.label.lower()} belongs to was deleted.")
+            self.dismiss()
             return
-        start, old_end, new_end = changed_part(area.text, text)
-        old = area.text
-        area.replace(text[start:new_end], location(old, start), location(old, old_end), maintain_selection_offset=True)
+        was, text = str(at(self._record, self._path)), str(at(session.record, path))
+        self._record, self._path = session.record, path
+        if text in self._sent:  # what was typed here comes back
+            del self._sent[: self._sent.index(text) + 1]
+        elif text != was:
+            self._take_in(was, text)
+
+    def _take_in(self, was: str, text: str) -> None:
+        # Undo, a merge or another pmreview changed the text; the cursor and what is being typed stay.
+        area = self.query_one(Prose)
+        old, self._base = area.text, text
+        self._sent.clear()
+        new = merge_text(was, old, text)[0]
+        start, old_end, new_end = changed_part(old, new)
+        area.replace(new[start:new_end], location(old, start), location(old, old_end), maintain_selection_offset=True)
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Request the text as it is now; a sentence's end or a pause ends the step."""
-        text = event.text_area.text
-        if harmless(text) == at(self.app.session.record, self._field.path):
+        text = harmless(event.text_area.text)
+        if text == self._base:
             return
-        path = self._field.path
-        label = f"change the {self._field.label.lower()}"
-        self.post_message(Requested(set_field(path, text, label, group=".".join(map(str, path)))))
+        self.post_message(Requested(type_text(self._path, self._base, text, f"change the {self._field.label.lower()}")))
+        self._base = text
+        self._sent.append(text)
         if self._pause is not None:
             self._pause.stop()
         self._pause = self.set_timer(PAUSE, lambda: self.post_message(Settled()))
@@ -98,7 +118,7 @@ class ProseScreen(Screen[None]):
         area = self.query_one(Prose)
         text = edit_text(self.app, area.text, ".md", self.app.settings.editor)
         if text is not None:
-            self.post_message(Requested(set_field(self._field.path, text, f"change the {self._field.label.lower()}")))
+            self.post_message(Requested(set_field(self._path, text, f"change the {self._field.label.lower()}")))
 
 
 def changed_part(old: str, new: str) -> tuple[int, int, int]:
