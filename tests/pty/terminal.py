@@ -14,10 +14,8 @@ import pyte
 PATIENCE = 20.0
 """Seconds to wait for what should come at once: the machine may be busy."""
 
-ENTER, ESCAPE, SPACE = b"\r", b"\x1b", b" "
-UP, DOWN, RIGHT, PAGE_DOWN = b"\x1b[A", b"\x1b[B", b"\x1b[C", b"\x1b[6~"
-F1, F4 = b"\x1bOP", b"\x1bOS"
-QUIT, UNDO, REDO, PARK = b"\x11", b"\x1a", b"\x19", b"\x0c"
+ENTER, ESCAPE, DOWN, F1, F4 = b"\r", b"\x1b", b"\x1b[B", b"\x1bOP", b"\x1bOS"
+QUIT, SAVE, UNDO, REDO, PARK = b"\x11", b"\x13", b"\x1a", b"\x19", b"\x0c"
 
 
 class Terminal:
@@ -41,7 +39,11 @@ class Terminal:
 
     def lines(self) -> list[str]:
         """What stands on the screen, a text a line."""
-        return [line.rstrip() for line in self._screen.display]
+        columns = range(self._screen.columns)
+        return ["".join(line[x].data for x in columns).rstrip() for line in map(self._line, range(self._screen.lines))]
+
+    def _line(self, number: int) -> Any:
+        return self._screen.buffer[number]
 
     def shows(self, words: str) -> bool:
         """Whether `words` stand on the screen now, wherever lines are broken."""
@@ -62,6 +64,13 @@ class Terminal:
         while self.shows(words):
             assert time.monotonic() < deadline, f"{words!r} stayed:\n" + "\n".join(self.lines())
             self._read()
+
+    def settles(self) -> None:
+        """Wait until nothing has been drawn for a moment."""
+        came = -1
+        while came != len(self.raw):
+            came = len(self.raw)
+            self._read(0.07)
 
     def press(self, *keys: bytes | str) -> None:
         """Press keys, as the bytes that a terminal sends."""
@@ -108,12 +117,12 @@ class Terminal:
         if not self._process.closed:
             self._process.close()
 
-    def _read(self) -> bool:
-        """Take in what comes within a tenth of a second; False once the program has closed its end."""
+    def _read(self, within: float = 0.1) -> bool:
+        """Take in what comes within so many seconds; False once the program has closed its end."""
         if self._process.closed:
             return False
         try:
-            data: bytes = self._process.read_nonblocking(65536, timeout=0.1)
+            data: bytes = self._process.read_nonblocking(65536, timeout=within)
         except pexpect.TIMEOUT:
             return True
         except pexpect.EOF:
@@ -128,6 +137,7 @@ def _opposite(mode: bytes) -> bytes:
 
 
 def _own_environment() -> dict[str, str]:
-    """The environment without what pytest and the person's own terminal put there."""
+    """The environment without what pytest and the person's own terminal put there. Esc is known at once."""
     ours = {"COLUMNS", "LINES", "NO_COLOR", "EDITOR", "VISUAL", "COLORTERM", "TERM_PROGRAM"}
-    return {**{key: value for key, value in os.environ.items() if key not in ours}, "TERM": "xterm-256color"}
+    rest = {key: value for key, value in os.environ.items() if key not in ours}
+    return {**rest, "TERM": "xterm-256color", "ESCDELAY": "20"}

@@ -20,12 +20,12 @@ MENDED = BROKEN.replace("42", '"The disk is full"')
 def run_without(stream: str, record: Path) -> "subprocess.CompletedProcess[bytes]":
     """`pmreview edit` in a terminal of which one stream leads elsewhere."""
     master, slave = os.openpty()
-    streams = {"stdin": slave, "stdout": slave, "stderr": slave}
+    streams: dict[str, Any] = {"stdin": slave, "stdout": slave, "stderr": slave}
     streams[stream] = subprocess.DEVNULL if stream == "stdin" else subprocess.PIPE
+    command = [sys.executable, "-m", "pmreview", "edit", str(record)]
     try:
-        return subprocess.run(
-            [sys.executable, "-m", "pmreview", "edit", str(record)], timeout=30, check=False, **streams
-        )  # type: ignore[call-overload,no-any-return]
+        result: subprocess.CompletedProcess[bytes] = subprocess.run(command, timeout=30, check=False, **streams)
+        return result
     finally:
         os.close(master)
         os.close(slave)
