@@ -33,6 +33,7 @@ class ReviewApp(Host):
 
     TITLE = "pmreview"
     CSS_PATH = [str(shipped("styles") / "app.tcss")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (26, "-tall")]
     COMMANDS = App.COMMANDS | {KeyCommands}
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -43,8 +44,6 @@ class ReviewApp(Host):
         Binding("ctrl+s", "save", "save", show=False, priority=True, id="app.save", tooltip="Write the file now"),
         Binding("ctrl+pagedown", "next_stage(1)", "next stage", show=False, priority=True, id="app.next"),
         Binding("ctrl+pageup", "next_stage(-1)", "previous stage", show=False, priority=True, id="app.previous"),
-        Binding("p", "present", "present", id="app.present", tooltip="Show the section as a page for the room"),
-        Binding("full_stop", "blank", "blank", show=False, key_display=".", id="app.blank", tooltip="Blank the screen"),
         Binding("f4", "editor", "editor", show=False, id="app.editor", tooltip="Edit the whole file in $EDITOR"),
         Binding("f2", "clock", "clock", id="meeting.clock", tooltip="Start the meeting's clock, pause it, go on"),
         Binding(
@@ -116,19 +115,6 @@ class ReviewApp(Host):
             screen = PresentScreen(stage)
             await self.push_screen(screen)
         return screen
-
-    async def action_present(self) -> None:
-        """Show the section as a page for the room, or go back to it."""
-        if isinstance(self.screen, PresentScreen):
-            self.pop_screen()
-        elif isinstance(self.screen, StageScreen):
-            await self.push_screen(PresentScreen(self.screen.STAGE, self.screen.path))
-
-    def action_blank(self) -> None:
-        """Blank the screen; the clock stays."""
-        from pmreview.app.screens.blank import BlankScreen
-
-        self.push_screen(BlankScreen())
 
     async def action_stage(self, number: int) -> None:
         """Go to a stage by its number, from 1."""

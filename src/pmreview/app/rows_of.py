@@ -30,9 +30,15 @@ def blank(after: str) -> Row:
     return Row(("blank", after), (Content(""),), selectable=False)
 
 
-def words(text: str, style: str = "$muted", *, lead: str = "") -> Row:
-    """A text that is only read."""
-    return Row(("words", text), (Content.styled(text, style),), selectable=False, lead=lead, lead_on=lead)
+def words(text: str, style: str = "$muted", *, lead: str = "", lead_on: str | None = None) -> Row:
+    """A text that is only read. `lead` stands before its first line, `lead_on` (else `lead`) before the others."""
+    return Row(
+        ("words", text),
+        (Content.styled(text, style),),
+        selectable=False,
+        lead=lead,
+        lead_on=lead if lead_on is None else lead_on,
+    )
 
 
 def field(record: Record, path: Path, zone: tzinfo, label: str = "") -> Row:

@@ -3,14 +3,12 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen, Screen
-from textual.widgets import Static
+from textual.screen import Screen
 
 from pmreview.app import rows_of
+from pmreview.app.dialogs.page import PageDialog
 from pmreview.app.keys import keys_of
 from pmreview.app.widgets.rows import Layout, Row, Rows
 
@@ -20,41 +18,17 @@ ANYWHERE = (
 )
 
 
-class HelpDialog(ModalScreen[None]):
-    """The help of `screen`."""
+class HelpDialog(PageDialog):
+    """The help of `screen`. Enter does what the selected key does."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,f1,question_mark", "dismiss", "back", id="help.leave"),
+        Binding("f1,question_mark", "dismiss", "back", show=False),
         Binding("enter", "run", "do it", id="help.run"),
     ]
 
     def __init__(self, screen: Screen[object]) -> None:
-        super().__init__(classes="dialog tall")
-        self._screen = screen
-        self._keys = [binding for binding in keys_of(screen) if "stage(" not in binding.action]
-
-    def compose(self) -> ComposeResult:
-        """The words, the keys."""
-        with Vertical():
-            yield Rows()
-            yield Static(Content.styled("Enter does it   Esc back   ctrl+p finds a command by name", "$muted"))
-
-    def on_mount(self) -> None:
-        """Fill and focus the list."""
-        rows = self.query_one(Rows)
-        rows.show(list(self._rows()))
-        rows.focus()
-
-    def _rows(self) -> Iterator[Row]:
-        if self._screen.HELP:
-            yield rows_of.words(self._screen.HELP, "")
-        yield rows_of.words(ANYWHERE, "")
-        yield rows_of.blank("keys")
-        for binding in self._keys:
-            about = binding.tooltip or binding.description.capitalize()
-            yield Row(
-                binding.key, (Content.styled(self.app.get_key_display(binding), "bold $accent"), Content(about)), KEY
-            )
+        keys = "Enter does it   Esc back   ctrl+p finds a command by name"
+        super().__init__("Help", _rows(screen), keys, calm=False)
 
     def action_run(self) -> None:
         """Do what the selected key does."""
@@ -62,3 +36,14 @@ class HelpDialog(ModalScreen[None]):
         self.dismiss()
         if row is not None:
             self.app.call_later(self.app.simulate_key, str(row.key))
+
+
+def _rows(screen: Screen[object]) -> Iterator[Row]:
+    if screen.HELP:
+        yield rows_of.words(screen.HELP, "")
+    yield rows_of.words(ANYWHERE, "")
+    yield rows_of.blank("keys")
+    for binding in keys_of(screen):
+        if "stage(" not in binding.action:
+            name = Content.styled(screen.app.get_key_display(binding), "bold $accent")
+            yield Row(binding.key, (name, Content(binding.tooltip or binding.description.capitalize())), KEY)

@@ -9,8 +9,6 @@ from textual.content import Content
 
 from pmreview.app import rows_of
 from pmreview.app.screens.stage import StageScreen
-from pmreview.app.widgets.header import Header
-from pmreview.app.widgets.keyline import KeyLine
 from pmreview.app.widgets.rows import Row, Rows
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
@@ -38,29 +36,31 @@ class PresentScreen(StageScreen):
         self._index = 0
         self._first = place
 
-    def compose(self) -> ComposeResult:
-        """The header, the page, few keys."""
-        yield Header(self._stage)
+    @property
+    def stage(self) -> str:
+        """The stage that is shown."""
+        return self._stage
+
+    def compose_section(self) -> ComposeResult:
+        """The page."""
         yield Rows(calm=True)
-        yield KeyLine()
 
     def on_mount(self) -> None:
         """Begin where the cursor stood in the section."""
         self._seek(self._first)
         super().on_mount()
 
-    @property
-    def stage(self) -> str:
-        """The stage that is shown."""
-        return self._stage
+    def pages(self, record: Record) -> tuple[Slide, ...]:
+        """The items, one a page."""
+        return slides(record, self._stage)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What is shown can be corrected; all else is done in the section."""
-        return action not in {"add", "enter", "open", "delete", "move"}
+        return action not in {"add", "enter", "open", "delete", "move", "present"}
 
     def action_turn(self, by: int) -> None:
         """Go to the next item (1) or the one before (-1)."""
-        last = len(slides(self.record, self._stage)) - 1
+        last = len(self.pages(self.record)) - 1
         self._index = max(0, min(self._index + by, last))
         self.refresh_rows()
 
@@ -70,14 +70,14 @@ class PresentScreen(StageScreen):
         self.refresh_rows()
 
     def _seek(self, place: Path) -> None:
-        for index, slide in enumerate(slides(self.record, self._stage)):
+        for index, slide in enumerate(self.pages(self.record)):
             if place and place[: len(slide.place)] == slide.place:
                 self._index = index
                 return
 
     def rows_of(self, record: Record) -> Iterator[Row]:
         """The page."""
-        pages = slides(record, self._stage)
+        pages = self.pages(record)
         if not pages:
             yield rows_of.words("There is nothing to show here yet. p goes back to the section.")
             return

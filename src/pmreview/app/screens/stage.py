@@ -1,18 +1,20 @@
-"""What the screens of all stages share: the header with the rail, the rows, the line of keys."""
+"""What the screens of all stages share: the header with the rail, the section, the question to ask, the keys."""
 
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Container
 
 from pmreview.app.screens.desk import Desk
+from pmreview.app.widgets.ask import Ask
 from pmreview.app.widgets.header import Header
 from pmreview.app.widgets.keyline import KeyLine
 from pmreview.app.widgets.rows import Rows
 
 
 class StageScreen(Desk):
-    """The screen of one stage. A new stage is a file and a line in `screens.STAGE_SCREENS`."""
+    """The screen of one stage. A new stage is a file here, and a line in `core.stages`."""
 
     STAGE: ClassVar[str]
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -22,14 +24,56 @@ class StageScreen(Desk):
         ),
         Binding("left_square_bracket", "app.next_stage(-1)", "previous stage", show=False, key_display="["),
         Binding("right_square_bracket", "app.next_stage(1)", "next", key_display="]", id="stage.next"),
+        Binding("q", "question", "question", id="stage.question", tooltip="The next question to ask"),
+        Binding("p", "present", "present", id="stage.present", tooltip="Show the section as a page for the room"),
+        Binding("h", "hard_moment", "hard moment", show=False, id="stage.hard", tooltip="What to say in a hard moment"),
+        Binding("r", "recap", "recap", show=False, id="stage.recap", tooltip="Fifteen seconds for a late joiner"),
+        Binding(
+            "full_stop", "blank", "blank", show=False, key_display=".", id="stage.blank", tooltip="Blank the screen"
+        ),
     ]
 
+    @property
+    def stage(self) -> str:
+        """The id of the stage that is shown."""
+        return self.STAGE
+
     def compose(self) -> ComposeResult:
-        """Header, section, keys."""
-        yield Header(self.STAGE)
-        yield from self.compose_section()
+        """Header, section, question, keys."""
+        yield Header(self.stage)
+        with Container(classes="section"):
+            yield from self.compose_section()
+            yield Ask(self.stage)
         yield KeyLine()
 
     def compose_section(self) -> ComposeResult:
         """The middle of the screen."""
         yield Rows()
+
+    def action_question(self) -> None:
+        """Show the next question to ask."""
+        self.query_one(Ask).next()
+
+    def action_present(self) -> None:
+        """Show the section as a page for the room."""
+        from pmreview.app.screens.present import PresentScreen
+
+        self.app.push_screen(PresentScreen(self.stage, self.path))
+
+    def action_blank(self) -> None:
+        """Blank the screen; the clock stays."""
+        from pmreview.app.screens.blank import BlankScreen
+
+        self.app.push_screen(BlankScreen())
+
+    def action_hard_moment(self) -> None:
+        """Say what helps when it gets difficult."""
+        from pmreview.app.dialogs.page import hard_moments
+
+        self.app.push_screen(hard_moments())
+
+    def action_recap(self) -> None:
+        """Say what somebody needs who just joined."""
+        from pmreview.app.dialogs.page import late_joiner
+
+        self.app.push_screen(late_joiner(self.record, self.stage))
