@@ -27,6 +27,11 @@ def test_an_entry_that_was_changed_is_the_same_and_one_that_was_deleted_is_gone(
     assert follow(RECORD, gone, ("timeline", 0)) is None
 
 
+def test_an_entry_that_has_nothing_left_of_what_it_was_is_the_one_in_its_place() -> None:
+    rewritten = set_field(("timeline", 1, "text"), "Somebody calls").change(RECORD)
+    assert follow(RECORD, rewritten, PAGER) == PAGER
+
+
 def test_what_is_in_no_list_stays_where_it_is() -> None:
     gone = remove_item(("timeline", 0), "delete").change(RECORD)
     for path in ((), ("incident", "title"), ("timeline",), ("ready", "incident", "summary")):

@@ -28,7 +28,7 @@ def edit(desk: "Desk", field: Field) -> None:
         case "words" | "refs":
             _by_ticking(desk, field)
         case _:
-            desk.ask(_in_a_line(desk, field))
+            desk.ask(_in_a_line(desk, field), field.path)
 
 
 def _in_a_line(desk: "Desk", field: Field) -> Prompt:
@@ -37,7 +37,7 @@ def _in_a_line(desk: "Desk", field: Field) -> Prompt:
     def taken(text: str) -> Taken:
         value, remark = read(text, field.shape, around)
         words = " · ".join(part for part in (shown(value, field.shape, around.zone) or "empty", remark) if part)
-        return Taken(set_field(field.path, value, f"change the {field.label.lower()}"), words)
+        return Taken(set_field(desk.target, value, f"change the {field.label.lower()}"), words)
 
     text = written(field.value, field.shape, around.zone)
     hint = f"{field.about} Separate names by commas." if field.shape.name == "names" else field.about

@@ -15,5 +15,8 @@ def follow(before: Record, after: Record, path: Path) -> Path | None:
     old, new = at(before, where), at(after, where)
     if old is new:
         return path
-    place = next((second for second, first in pair(old, new).items() if first == index), None)
+    pairs = pair(old, new)
+    place = next((second for second, first in pairs.items() if first == index), None)
+    if place is None and index not in pairs and int(index) < len(new):
+        return path  # changed beyond recognition, where it was
     return None if place is None else (*where, place, *path[len(entry) :])

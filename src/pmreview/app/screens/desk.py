@@ -10,6 +10,7 @@ from typing import ClassVar
 from textual import getters
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.widgets import Input
 
 from pmreview.app import field_edits
 from pmreview.app.host import Host
@@ -22,7 +23,9 @@ from pmreview.core.around import Around
 from pmreview.core.completion import words_for_line
 from pmreview.core.errors import NotUnderstood
 from pmreview.core.fields import field_at
+from pmreview.core.following import follow
 from pmreview.core.items import (
+    Noun,
     Taken,
     add_line,
     edit_line,
@@ -55,6 +58,7 @@ class Desk(Screen[None]):
     """The list that `a` adds to where the cursor stands in none."""
 
     app = getters.app(Host)
+    _target: Path | None = None
 
     def rows_of(self, record: Record) -> Iterable[Row]:
         """The rows of this screen."""
@@ -77,20 +81,38 @@ class Desk(Screen[None]):
         row = self.rows.current
         return row.key if row is not None and isinstance(row.key, tuple) else ()
 
+    @property
+    def entry(self) -> Path | None:
+        """The entry that the cursor stands on, which keys open, move and delete."""
+        return self.path if is_item(self.path) else None
+
     def on_mount(self) -> None:
         """Focus the rows, not a text field."""
+        self._shown = self.record
         self.refresh_rows()
         self.query(Rows).first().focus()
         self.watch(self.app, "session", self._session_changed, init=False)
 
     def _session_changed(self, session: Session) -> None:
         if self.is_current:
-            self.refresh_rows()
+            self.catch_up()
             self.go(session.place)
 
     def on_screen_resume(self) -> None:
         """Catch up with what changed while the screen was hidden."""
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Show the record as it is now. The cursor and an open line stay with what they were at."""
+        before, self._shown = self._shown, self.record
+        here = follow(before, self._shown, self.path)
         self.refresh_rows()
+        self.go(here or ())
+        if self._target is not None and self.query(Capture):
+            self._target = follow(before, self._shown, self._target)
+            if self._target is None:
+                self.app.say(f"That was deleted. Your line was: {self.query_one(Input).value}")
+                self.leave_capture()
 
     def refresh_rows(self) -> None:
         """Show the record as it is now."""
@@ -116,8 +138,14 @@ class Desk(Screen[None]):
 
     # The capture line
 
-    def ask(self, prompt: Prompt) -> None:
-        """Open the capture line."""
+    @property
+    def target(self) -> Path:
+        """Where the open line writes to, wherever that stands by now."""
+        return self._target or ()
+
+    def ask(self, prompt: Prompt, target: Path = ()) -> None:
+        """Open the capture line, which changes what stands at `target`."""
+        self._target = target
         self.query(Capture).remove()
         self.mount(Capture(prompt), before=self.query_one(KeyLine))
 
@@ -141,7 +169,7 @@ class Desk(Screen[None]):
     def action_enter(self) -> None:
         """Change the field under the cursor, or add below."""
         if self.path and noun_at(self.path) and (is_item(self.path) or item_path(self.path) is None):
-            self.action_add()
+            self.action_add() if self._list is not None else self.action_open()
         elif self.path:
             self.action_edit()
         else:
@@ -149,9 +177,14 @@ class Desk(Screen[None]):
 
     def action_add(self) -> None:
         """Open the capture line for a new entry."""
-        where = noun_at(self.path) or noun_at(self.WHERE)
-        if where is not None:
-            self.ask(self.adding(where.where))
+        if self._list is not None:
+            self.ask(self.adding(self._list.where))
+
+    @property
+    def _list(self) -> Noun | None:
+        """The list that a new entry goes to; None where entries are not typed."""
+        noun = noun_at(self.path) or noun_at(self.WHERE)
+        return noun if noun is not None and noun.example else None
 
     def adding(self, where: Path) -> Prompt:
         """The prompt that adds to the list `where`, behind the entry that the cursor stands on."""
@@ -174,8 +207,10 @@ class Desk(Screen[None]):
             self.action_add()
         elif not is_item(path):
             self.edit_field(path)
+        elif self._list is None:
+            self.action_open()
         else:
-            self.ask(self.changing(path))
+            self.ask(self.changing(path), path)
 
     def changing(self, path: Path) -> Prompt:
         """The prompt that changes the entry at `path`."""
@@ -184,7 +219,7 @@ class Desk(Screen[None]):
         text = write_line(noun, at(self.record, path), around)
 
         def read(line: str) -> Taken:
-            return edit_line(path, line, self.record, around)
+            return edit_line(self.target, line, self.record, around)
 
         return Prompt(f"Change the {noun.name}", read, text, words=words_for_line(noun, self.record))
 
@@ -196,37 +231,46 @@ class Desk(Screen[None]):
         """Show every field of the entry under the cursor."""
         from pmreview.app.screens.item import ItemScreen
 
-        path = item_path(self.path)
-        if path is not None and path == self.path:
-            self.app.push_screen(ItemScreen(path))
-        elif self.path:
-            self.action_edit()
+        if self.entry is not None:
+            self.app.push_screen(ItemScreen(self.entry))
 
     def action_delete(self) -> None:
         """Delete the entry under the cursor, once that was confirmed."""
         from pmreview.app.dialogs.choice import confirm
 
-        path = item_path(self.path)
-        if path is None or path != self.path:
+        path, record = self.entry, self.record
+        if path is None:
             return
-        noun, item = noun_at(path), at(self.record, path)
+        noun, item = noun_at(path), at(record, path)
         assert noun is not None
         text = in_short(item, self.around) or str(getattr(item, noun.main))
-        confirm(self, f"Delete this {noun.name}?", text, "Delete it", lambda: self._delete(path, item))
+        confirm(self, f"Delete this {noun.name}?", text, "Delete it", lambda: self._delete(record, path))
 
-    def _delete(self, path: Path, item: object) -> None:
-        if at(self.record, path) == item:
-            self.post_message(Requested(remove(path)))
+    def _delete(self, asked: Record, path: Path) -> None:
+        there = follow(asked, self.record, path)
+        if there is not None:
+            self.post_message(Requested(remove(there)))
 
     def action_move(self, by: int) -> None:
         """Move the entry under the cursor up or down."""
-        path = item_path(self.path)
-        if path is None or path != self.path:
+        if self.entry is None:
             return
         try:
-            self.post_message(Requested(move(self.record, path, by)))
+            self.post_message(Requested(move(self.record, self.entry, by)))
         except NotUnderstood as problem:
             self.app.say(str(problem))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What acts on an entry works where the cursor stands on one; a list that nobody types into takes no entry."""
+        if not self.query(Rows):
+            return True
+        if action in ("open", "delete", "move"):
+            return self.entry is not None
+        return action != "add" or self._list is not None
+
+    def on_rows_moved(self, event: Rows.Moved) -> None:
+        """Other keys work here."""
+        self.refresh_bindings()
 
     def on_rows_opened(self, event: Rows.Opened) -> None:
         """A double click changes what it hits."""

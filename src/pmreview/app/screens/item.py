@@ -13,8 +13,9 @@ from pmreview.app.screens.desk import Desk
 from pmreview.app.widgets.keyline import KeyLine
 from pmreview.app.widgets.rows import Row, Rows
 from pmreview.core.around import zone_of
+from pmreview.core.following import follow
 from pmreview.core.items import noun_at
-from pmreview.core.paths import Path, at
+from pmreview.core.paths import Path
 from pmreview.core.record import Record
 
 
@@ -49,14 +50,14 @@ class ItemScreen(Desk):
         """A row a field."""
         return rows_of.fields(record, self._path, zone_of(record))
 
-    def refresh_rows(self) -> None:
-        """Show the entry anew, or leave when it is gone."""
-        try:
-            at(self.record, self._path)
-        except IndexError:
+    def catch_up(self) -> None:
+        """Show the entry anew, wherever it stands by now, or leave when it is gone."""
+        path = follow(self._shown, self.record, self._path)
+        if path is None:
             self.dismiss()
             return
-        super().refresh_rows()
+        self._path = path
+        super().catch_up()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """An entry's fields are changed here; they are not added, opened, moved or deleted."""

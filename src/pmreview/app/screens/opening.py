@@ -9,6 +9,7 @@ from pmreview.app.messages import Sought
 from pmreview.app.screens.stage import StageScreen
 from pmreview.app.widgets.rows import Layout, Row
 from pmreview.core.around import zone_of
+from pmreview.core.items import item_path
 from pmreview.core.meeting import Meeting
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
@@ -37,6 +38,11 @@ class OpeningScreen(StageScreen):
         yield from _meeting(record)
         yield from rows_of.heading("Ready for the meeting?")
         yield from _ready(record)
+
+    @property
+    def entry(self) -> Path | None:
+        """The meeting whose fields stand here is opened and deleted from any of them."""
+        return item_path(self.path)
 
     def action_edit(self) -> None:
         """Change the field under the cursor, or go to what is missing."""

@@ -13,6 +13,7 @@ from pmreview.app.screens.stage import StageScreen
 from pmreview.app.widgets.rows import Layout, Row
 from pmreview.core.around import zone_of
 from pmreview.core.edits import Edit, set_field
+from pmreview.core.errors import NotUnderstood
 from pmreview.core.fields import in_words
 from pmreview.core.items import Taken
 from pmreview.core.paths import Path
@@ -70,15 +71,18 @@ class RootCauseScreen(StageScreen):
         """Ask the next why under the selected one."""
         if self.why is None:
             return self._asking("Ask the first why", lambda why: ask_below(self.record.whys, None, why))
-        index = int(self.path[1])
         label = f"Ask on: {self.why.answer or self.why.question}"
-        return self._asking(label, lambda why: ask_below(self.record.whys, index, why))
+        return self._asking(label, lambda why: ask_below(self.record.whys, int(self.target[1]), why))
+
+    def action_add(self) -> None:
+        """Ask the next why under the selected one, wherever that stands when the line is taken."""
+        self.ask(self.adding(self.WHERE), self.path if self.why is not None else ())
 
     def action_beside(self) -> None:
         """Ask another why beside the selected one."""
         if self.why is not None:
-            index = int(self.path[1])
-            self.ask(self._asking("Ask beside it", lambda why: ask_beside(self.record.whys, index, why)))
+            prompt = self._asking("Ask beside it", lambda why: ask_beside(self.record.whys, int(self.target[1]), why))
+            self.ask(prompt, self.path)
 
     def _asking(self, label: str, edit_for: Callable[[Why], Edit]) -> Prompt:
         def read(line: str) -> Taken:
@@ -88,14 +92,19 @@ class RootCauseScreen(StageScreen):
         return Prompt(label, read, hint="Why did the pool run dry?", then=self._answer_next)
 
     def _answer_next(self, line: str, place: Path) -> Prompt | None:
-        return None if read_why(line).answer else self.answering(place)
+        why = read_why(line)
+        return None if why.answer else self.answering(why.question, int(place[-1]))
 
-    def answering(self, place: Path) -> Prompt:
-        """The prompt for the answer of the why at `place`."""
+    def answering(self, question: str, index: int) -> Prompt:
+        """The prompt for the answer of the why that asks `question`: the one at `index`, if it still stands there."""
 
         def read(line: str) -> Taken:
+            places = [place for place, why in enumerate(self.record.whys) if why.question == question]
+            if not places:
+                raise NotUnderstood("That why was deleted.")
             answer = one_line(line).strip()
-            return Taken(set_field((*place, "answer"), answer, "answer a why"), answer)
+            place = index if index in places else places[0]
+            return Taken(set_field(("whys", place, "answer"), answer, "answer a why"), answer)
 
         return Prompt("Answer", read, hint="What made that possible? Esc leaves it open.")
 
