@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from pmreview.core.value import Day, Flag, Line, Names, Prose, Refs, Shape, Value
+from pmreview.core.value import Day, Days, Flag, Line, Names, Prose, Refs, Shape, Value
 
 PRIORITIES = ("high", "medium", "low")
 ACTION_KINDS = ("prevent", "detect", "mitigate", "repair", "investigate", "other")
@@ -28,6 +28,6 @@ class Action(Value):
     done_on: Day = Field(None, description="When it was done.")
     dropped_because: Line = Field("", description="Why it will not be done.")
     evidence: Names = Field((), description="What shows that it is done: commits, pages, graphs.")
-    moved_from: Annotated[tuple[Day, ...], Field(strict=False)] = Field((), description="Earlier due dates.")
+    moved_from: Days = Field((), description="Earlier due dates.")
     agreed: Flag = Field(False, description="Read back and agreed in the room.")
     note: Prose = Field("", description="Anything else about it.")

@@ -74,7 +74,7 @@ def written(value: Any, shape: Shape, zone: tzinfo) -> str:
         case float():
             return repr(value).removesuffix(".0")
         case tuple():
-            return ", ".join(value)
+            return ", ".join(written(part, shape, zone) for part in value)
         case None:
             return ""
         case _:
@@ -95,14 +95,20 @@ def read(text: str, shape: Shape, around: Around) -> tuple[Any, str]:
             return moment.at, moment.remark
         case "day":
             return (read_day(text, today=around.today) if text else None), ""
+        case "days":
+            return tuple(read_day(day, today=around.today) for day in _names(text)), ""
         case "count":
             return _count(text), ""
         case "amount":
             return _amount(text), ""
         case "names" | "refs" | "words":
-            return tuple(dict.fromkeys(name.strip() for name in text.split(",") if name.strip())), ""
+            return _names(text), ""
         case _:
             return text, ""
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name.strip() for name in text.split(",") if name.strip()))
 
 
 def _count(text: str) -> int | None:

@@ -28,7 +28,7 @@ class Value(BaseModel):
 
 @dataclass(frozen=True)
 class Shape:
-    """How a field is edited: as a line, prose, an instant, a day, a count, an amount, a flag, names, words or refs.
+    """How a field is edited: as a line, prose, an instant, a day or days, a count, an amount, a flag, names, words …
 
     `choices` are the allowed values of a closed list. Another value opens and is kept: it is a finding, not an error.
     """
@@ -57,6 +57,7 @@ Line = Annotated[str, AfterValidator(one_line), Shape("line")]
 Prose = Annotated[str, AfterValidator(harmless), Shape("prose")]
 Instant = Annotated[datetime | None, AfterValidator(_instant), Shape("instant")]
 Day = Annotated[date | None, Shape("day")]
+Days = Annotated[tuple[date, ...], Field(strict=False), Shape("days")]
 Count = Annotated[int | None, Shape("count")]
 Amount = Annotated[float | None, Shape("amount")]
 Flag = Annotated[bool, Shape("flag")]
