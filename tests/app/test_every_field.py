@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
+from pmreview.core.items import item_path
 from pmreview.core.record import Record
 from pmreview.core.stages import STAGES
 from pmreview.core.value import Value
@@ -48,9 +49,10 @@ def name(place: object) -> str:
     return f"{found}.yes" if "feedback" in place else found
 
 
-async def offered(room: Room) -> set[str]:
+async def offered(room: Room, *, opened: bool = False) -> set[str]:
     """Try every row of the list in sight: each that changes a field opens something to change it with."""
     names = set()
+    tried = set()
     await room.press("home")
     while True:
         place = room.place
@@ -65,10 +67,13 @@ async def offered(room: Room) -> set[str]:
                 await room.press("escape")
             assert room.app.screen is screen
             assert room.place == place
-        elif isinstance(place, tuple) and isinstance(place[-1], int):
+        entry = item_path(place) if isinstance(place, tuple) else None
+        if entry is not None and entry not in tried and not opened:
+            tried.add(entry)
             await room.press("o")
-            names |= await offered(room)
-            await room.press("escape")
+            if room.sees("every field"):
+                names |= await offered(room, opened=True)
+                await room.press("escape")
         await room.press("down")
         if room.place == place:
             return names
