@@ -9,6 +9,7 @@ from pmreview.app.prompt import Prompt
 from pmreview.core.completion import words_for_field
 from pmreview.core.edits import set_field
 from pmreview.core.fields import Field, in_words, read, shown, written
+from pmreview.core.following import follow
 from pmreview.core.items import Taken
 from pmreview.core.record import Record
 
@@ -76,10 +77,12 @@ def _choose(
 ) -> None:
     from pmreview.app.dialogs.choice import ChoiceDialog, choose
 
-    label = f"change the {field.label.lower()}"
+    label, asked = f"change the {field.label.lower()}", desk.record
 
     def chosen(values: Sequence[str]) -> None:
-        desk.post_message(Requested(set_field(field.path, value_of(values), label)))
+        there = follow(asked, desk.record, field.path)
+        if there is not None:
+            desk.post_message(Requested(set_field(there, value_of(values), label)))
 
     choose(desk, ChoiceDialog(field.label, field.about, choices, current, several=several), chosen)
 
