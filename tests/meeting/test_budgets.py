@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from pmreview.core.errors import UserError
 from pmreview.core.stages import STAGE_IDS, STAGES
-from pmreview.meeting.budgets import budgets
+from pmreview.meeting.budgets import budgets, scaled
 
 TABLE = {
     #    opening  summary  timeline  root-cause  impact  lessons  actions  close
@@ -59,3 +59,19 @@ def test_where_even_that_is_too_much_the_smallest_stages_go_without() -> None:
 def test_a_length_that_no_meeting_has_is_refused(minutes: float) -> None:
     with pytest.raises(UserError, match="A meeting lasts from 1 to 480 minutes, not "):
         budgets(minutes)
+
+
+def test_a_team_that_spends_half_its_time_on_the_timeline_gets_half() -> None:
+    shares = {**dict.fromkeys(STAGE_IDS, 4), "timeline": 28}
+    assert scaled(shares, 56) == shares
+    assert scaled(shares, 28) == {**dict.fromkeys(STAGE_IDS, 2), "timeline": 14}
+
+
+@given(st.dictionaries(st.sampled_from(STAGE_IDS), st.floats(0.1, 480), min_size=1), st.floats(8, 480))
+def test_any_shares_are_shared_out_whole_and_leave_no_stage_without_a_minute(
+    shares: dict[str, float], minutes: float
+) -> None:
+    given = scaled(shares, minutes)
+    assert tuple(given) == STAGE_IDS
+    assert sum(given.values()) == round(minutes * 2) / 2
+    assert min(given.values()) >= 1

@@ -13,7 +13,7 @@ from typing import Self
 from pmreview.core.errors import UserError
 from pmreview.core.meeting import Meeting
 from pmreview.core.stages import STAGE_IDS
-from pmreview.meeting.budgets import LONGEST, SHORTEST, budgets
+from pmreview.meeting.budgets import LONGEST, SHORTEST, STANDARD, scaled
 from pmreview.meeting.minutes import in_tenths, recorded
 from pmreview.meeting.reading import Reading
 from pmreview.meeting.warnings import Span, Warned, stage_level, warning
@@ -27,7 +27,7 @@ GLANCE = timedelta(seconds=10)
 
 @dataclass(frozen=True)
 class Clock:
-    """One meeting's time. `budgets` are in minutes, `added` is what stages were lengthened by.
+    """One meeting's time. `budgets` are in minutes, by `shares`; `added` is what stages were lengthened by.
 
     `spent` is what each stage took up to `since`, from when on the clock runs; it stands still while that is unset.
     `until` is an end on the wall clock; without one the meeting ends when `length` is spent.
@@ -42,11 +42,16 @@ class Clock:
     since: datetime | None = None
     until: datetime | None = None
     ended: datetime | None = None
+    shares: Mapping[str, float] = field(default_factory=lambda: STANDARD)
 
     @classmethod
-    def waiting(cls, minutes: float = 30, stage: str = "opening") -> Self:
-        """A meeting that is not started. A `UserError` for a length that no meeting has."""
-        return cls(budgets=budgets(minutes), length=minutes * MINUTE, stage=_known(stage))
+    def waiting(cls, minutes: float = 30, stage: str = "opening", shares: Mapping[str, float] | None = None) -> Self:
+        """A meeting that is not started. A `UserError` for a length that no meeting has.
+
+        `shares` by stage are what the minutes are shared out by, such as what a team took before.
+        """
+        shares = shares or STANDARD
+        return cls(budgets=scaled(shares, minutes), length=minutes * MINUTE, stage=_known(stage), shares=shares)
 
     @classmethod
     def resumed(
@@ -57,14 +62,16 @@ class Clock:
         minutes: float = 30,
         until: datetime | None = None,
         seconds: Mapping[str, float] | None = None,
+        shares: Mapping[str, float] | None = None,
     ) -> Self:
         """Go on with a meeting of the record, running from `now` on; the time since it was recorded is nobody's.
 
-        `minutes` and `until` as for a new meeting. `seconds` by stage are newer than the record's minutes, if known.
+        `minutes`, `until` and `shares` as for a new meeting. `seconds` by stage are newer than the record's minutes, if
+        known.
         """
         stage = meeting.stage if meeting.stage in STAGE_IDS else STAGE_IDS[0]
         spent = recorded(meeting, seconds or {})
-        clock = replace(cls.waiting(minutes, stage), spent=spent, began=meeting.held_at or now, since=now)
+        clock = replace(cls.waiting(minutes, stage, shares), spent=spent, began=meeting.held_at or now, since=now)
         return clock._ending(until, now) if until else clock
 
     @property
@@ -175,7 +182,7 @@ class Clock:
                 f"The meeting cannot end at {until:%H:%M}: that would make it {length / MINUTE:.0f} minutes long, "
                 f"and it may have {SHORTEST} to {LONGEST}."
             )
-        return replace(self, until=until, length=length, budgets=budgets(length / MINUTE))
+        return replace(self, until=until, length=length, budgets=scaled(self.shares, length / MINUTE))
 
 
 def _known(stage: str) -> str:
