@@ -54,7 +54,8 @@ class ItemScreen(Desk):
         """Show the entry anew, wherever it stands by now, or leave when it is gone."""
         path = follow(self._shown, self.record, self._path)
         if path is None:
-            self.dismiss()
+            if self.is_current:
+                self.dismiss()
             return
         self._path = path
         super().catch_up()

@@ -62,7 +62,7 @@ class ProseScreen(Screen[None]):
         """What is written here, the text, the keys."""
         yield Static(Content.styled(f" {self._field.label}", "bold $accent"), classes="title")
         yield Static(Content.styled(f" {self._field.about}", "$muted"), classes="about")
-        yield Prose(str(self._field.value), soft_wrap=True, compact=True)
+        yield Prose(str(self._field.value), soft_wrap=True, compact=True, read_only=bool(self.app.saver.file.read_only))
         yield KeyLine()
 
     def on_mount(self) -> None:
@@ -99,7 +99,7 @@ class ProseScreen(Screen[None]):
         area.replace(new[start:new_end], location(old, start), location(old, old_end), maintain_selection_offset=True)
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
-        """Request the text as it is now; a sentence's end or a pause ends the step."""
+        """Request the text as it is now; the end of a line or a sentence, or a pause, ends the step."""
         text = harmless(event.text_area.text)
         if text == self._base:
             return
@@ -110,7 +110,7 @@ class ProseScreen(Screen[None]):
             self._pause.stop()
         self._pause = self.set_timer(PAUSE, lambda: self.post_message(Settled()))
         cursor = event.text_area.cursor_location
-        if _SENTENCE_END.search(event.text_area.get_text_range((cursor[0], 0), cursor)):
+        if cursor[1] == 0 or _SENTENCE_END.search(event.text_area.get_text_range((cursor[0], 0), cursor)):
             self.post_message(Settled())
 
     def action_editor(self) -> None:
