@@ -1,0 +1,125 @@
+"""The capture line: opened with a key, understood while it is typed, left without a trace."""
+
+from pathlib import Path
+
+from textual.events import Paste
+
+from pmreview.core.edits import add_item
+from pmreview.core.stages import STAGES
+from pmreview.core.timeline import Event
+
+from .room import kept, reviewing, story
+
+EVENTS = {"timeline": [{"text": "Alert fires"}, {"text": "Pager buzzes"}]}
+
+
+@story
+async def test_commands_are_text_while_a_line_is_open(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, **EVENTS), stage="timeline") as room:
+        await room.press("a")
+        text = "k ? 1 8 [ ] x * m o q p h r . + - / > e a"
+        await room.type(f"{text}\n\n")
+        assert room.record.timeline[1].text == text
+        assert room.sees("3 TIMELINE")
+
+
+@story
+async def test_the_bottom_line_shows_the_keys_that_work_where_one_is(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, **EVENTS), stage="timeline", size=(160, 50)) as room:
+        for words in ("a add", "e edit", "m milestone", "* key event", "o all fields", "x delete", "F1 help"):
+            assert words in room.footer
+        await room.press("a")
+        for words in ("Enter take", "Esc back", "F1 help"):
+            assert words in room.footer
+        for words in ("a add", "m milestone", "x delete", "k park", "] next"):
+            assert words not in room.footer
+        await room.press("escape", "2")
+        await room.onto("incident", "title")
+        for words in ("x delete", "o all fields"):
+            assert words not in room.footer
+        await room.onto("incident", "summary")
+        await room.press("e")
+        assert "Esc done" in room.footer
+        assert "a add" not in room.footer
+
+
+@story
+async def test_what_is_pasted_is_one_harmless_line(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path), stage="timeline") as room:
+        await room.press("a")
+        room.app.post_message(Paste("alert\tfires\n\x1b]0;pwned\x07and \u202enobody looks\r\n"))
+        await room.type("!\n\n")
+        assert room.record.timeline[0].text == "alert fires ␛]0;pwned␇and �nobody looks !"
+
+
+@story
+async def test_escape_leaves_everything_as_it_was_on_every_stage(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, **EVENTS)) as room:
+        opened = room.app.session
+        for number in range(1, len(STAGES) + 1):
+            await room.press(str(number), "a")
+            assert room.line == "", number
+            await room.type("half a thought")
+            await room.press("escape")
+            assert room.line is None
+            await room.press("a", "enter")
+            assert room.line is None
+        assert room.app.session is opened
+
+
+@story
+async def test_an_open_line_stays_with_its_entry_while_others_add_some(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, **EVENTS), stage="timeline") as room:
+        await room.onto("timeline", 1)
+        await room.press("e")
+        await room.type(" twice")
+        base = room.record
+        room.app.take(base, add_item(("timeline",), Event(text="Release"), 0, "add").change(base))
+        await room.settle()
+        assert room.place == ("timeline", 2)
+        await room.press("enter")
+        assert [event.text for event in room.record.timeline] == ["Release", "Alert fires", "Pager buzzes twice"]
+
+
+@story
+async def test_a_line_about_something_that_is_undone_closes_and_gives_its_words_back(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, **EVENTS), stage="timeline") as room:
+        await room.onto("timeline", 1)
+        await room.press("a")
+        await room.type("Somebody looks\n\n")
+        await room.press("e")
+        await room.type(" closely")
+        await room.press("ctrl+z")
+        assert room.line is None
+        assert "Somebody looks closely" in "".join(note.message for note in room.app._notifications)
+        await room.press("o")
+        assert room.sees("One event, every field")
+        await room.press("escape", "ctrl+y", "o")
+        await room.press("ctrl+z")
+        assert room.sees("3 TIMELINE")
+        assert len(room.record.timeline) == 2
+
+
+@story
+async def test_a_choice_about_something_that_is_undone_does_nothing(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, **EVENTS), stage="timeline") as room:
+        await room.onto("timeline", 1)
+        await room.press("a")
+        await room.type("Somebody looks\n\n")
+        await room.press("m", "ctrl+z")
+        await room.choose("detected", "resolved")
+        assert len(room.record.timeline) == 2
+        assert not any(event.milestones for event in room.record.timeline)
+        await room.press("ctrl+y", "x", "ctrl+z", "down", "enter")
+        assert len(room.record.timeline) == 2
+
+
+@story
+async def test_a_line_that_is_changed_to_nothing_is_refused_and_a_field_is_cleared(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, **EVENTS), stage="timeline") as room:
+        await room.onto("timeline", 0)
+        await room.press("e", *["backspace"] * 20)
+        assert room.understood.startswith("? Write an event")
+        await room.press("enter")
+        assert room.line is None or room.line == ""
+        assert room.record.timeline[0].text == "Alert fires"
