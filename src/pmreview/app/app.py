@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from pathlib import Path as FilePath
 from typing import ClassVar
 
 from textual.app import App, SystemCommand
@@ -60,9 +61,10 @@ class ReviewApp(Host):
         *,
         stage: str = "opening",
         sitting: Sitting | None = None,
+        library: FilePath | None = None,
         now: Callable[[], datetime] = wall_clock,
     ) -> None:
-        super().__init__(file, settings, stage=stage, sitting=sitting, now=now)
+        super().__init__(file, settings, stage=stage, sitting=sitting, library=library, now=now)
         self._first = stage
         self._sitting = sitting
 

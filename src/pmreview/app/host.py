@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path as FilePath
 
 from textual.app import App
 from textual.reactive import reactive
@@ -10,11 +11,13 @@ from pmreview.app.messages import Requested
 from pmreview.app.saving import Saved, Saver
 from pmreview.app.timekeeper import Sitting, Timekeeper
 from pmreview.core.around import Around, around
+from pmreview.core.follow_up import OpenAction
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
 from pmreview.core.session import Session
 from pmreview.core.settings import Settings
 from pmreview.meeting.reading import Reading
+from pmreview.store.library import library_of
 from pmreview.store.record_file import RecordFile
 
 
@@ -29,6 +32,8 @@ class Host(App[int]):
     session: reactive[Session] = reactive(None)  # type: ignore[arg-type]  # set before anybody can look
     saved: reactive[Saved] = reactive(Saved())
     reading: reactive[Reading | None] = reactive(None)
+    earlier: reactive[tuple[OpenAction, ...]] = reactive(())
+    """The open actions of earlier reviews of the same components, overdue ones first."""
 
     def __init__(
         self,
@@ -37,11 +42,13 @@ class Host(App[int]):
         *,
         stage: str,
         sitting: Sitting | None = None,
+        library: FilePath | None = None,
         now: Callable[[], datetime] = wall_clock,
     ) -> None:
         super().__init__()
         self.set_reactive(Host.session, Session.open(file.record))
         self.settings = settings
+        self.library = library_of(file.path, library)
         self.now = now
         self.saver = Saver(self, file, autosave=settings.autosave, clock=now)
         self.timekeeper = Timekeeper(self, sitting, stage) if sitting else None

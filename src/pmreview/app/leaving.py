@@ -2,14 +2,18 @@
 
 import asyncio
 import signal
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from textual.app import App
+from textual.widgets import Input
 
 from pmreview.app.choice import Choice
 from pmreview.app.host import Host
+from pmreview.core.stages import STAGE_IDS
 
+Answered = Callable[[Sequence[str] | None], Awaitable[None]]
+_ASKING = "leaving"
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 
@@ -35,9 +39,33 @@ def _end(app: App[Any], number: int) -> None:
 
 
 async def leave(app: Host) -> None:
-    """Save and leave. What cannot be saved, or is not to be saved by itself, asks."""
-    from pmreview.app.dialogs.choice import ChoiceDialog
+    """Save and leave. A line that is not taken asks, and what cannot be saved, or is not to be saved by itself."""
+    if app.screen.id == _ASKING:
+        return
+    line = _half_typed(app)
+    if not line:
+        await _save_and_leave(app)
+        return
 
+    async def answered(answer: Sequence[str] | None) -> None:
+        if answer == ["leave"]:
+            await _save_and_leave(app)
+
+    choices = [Choice("", "Stay"), Choice("leave", "Leave without it")]
+    _ask(app, f"This line is typed and not taken: {line}", choices, answered)
+
+
+def _half_typed(app: Host) -> str:
+    """What is typed into an open line of any stage; "" if nothing is."""
+    from pmreview.app.widgets.capture import Capture
+
+    stages = [app.get_screen(stage) for stage in STAGE_IDS if app.is_screen_installed(stage)]
+    lines = [line for screen in (*app.screen_stack, *stages) for line in screen.query(Capture)]
+    typed = [text for line in lines if (text := line.query_one(Input).value) != line.prompt.text and text.strip()]
+    return typed[0] if typed else ""
+
+
+async def _save_and_leave(app: Host) -> None:
     if app.timekeeper is not None:
         app.timekeeper.leave()
     if not app.saver.pending or (app.settings.autosave and await app.saver.save()):
@@ -51,4 +79,12 @@ async def leave(app: Host) -> None:
         if answer == ["leave"] or (answer == ["save"] and await app.saver.save()):
             app.exit(0)
 
-    app.push_screen(ChoiceDialog("Leave?", about, choices), answered)
+    _ask(app, about, choices, answered)
+
+
+def _ask(app: Host, about: str, choices: Sequence[Choice], answered: Answered) -> None:
+    from pmreview.app.dialogs.choice import ChoiceDialog
+
+    dialog = ChoiceDialog("Leave?", about, choices)
+    dialog.id = _ASKING
+    app.push_screen(dialog, answered)

@@ -40,10 +40,12 @@ def _rows(now: Configured) -> Iterator[tuple[str, object, str]]:
 
 
 def _in_words(name: str, value: object) -> str:
-    if value == "" and name in SETTINGS:
+    if value in ("", ()) and name in SETTINGS:
         return f"({SETTINGS[name].metadata['unset']})"
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, list):
+        return " / ".join(value)
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 

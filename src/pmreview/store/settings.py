@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from pmreview.core.errors import UserError
-from pmreview.core.settings import KEYS, SETTINGS, Kind, Settings
+from pmreview.core.settings import SETTINGS, Kind, Settings
 from pmreview.store.folders import user_folder
 
 PROJECT_FILE = "pmreview.toml"
@@ -42,7 +42,7 @@ def read_settings(here: Path | None = None, *, records: str | None = None) -> Co
     Raises `UserError` where a file cannot be read, has an unknown key or a value of the wrong type.
     """
     project = find_project(here or Path())
-    values: dict[str, Any] = {"records": str(user_folder("data") / "records"), "keys": {}}
+    values: dict[str, Any] = {"records": str(user_folder("data") / "records")}
     origins: dict[str, str] = {}
     files = [user_folder("config") / "settings.toml", *([project / PROJECT_FILE] if project else [])]
     for path in files:
@@ -64,10 +64,10 @@ def find_project(here: Path) -> Path | None:
 
 
 def _set(values: dict[str, Any], origins: dict[str, str], name: str, value: Any, origin: str) -> None:
-    if SETTINGS[name].metadata["kind"] is KEYS:
-        keys = dict(_flat(value))
-        values[name] |= keys
-        origins.update({f"{name}.{binding}": origin for binding in keys})
+    if isinstance(value, dict):
+        entries = dict(_flat(value))
+        values[name] = {**values.get(name, {}), **entries}
+        origins.update({f"{name}.{entry}": origin for entry in entries})
     else:
         values[name] = value
         origins[name] = origin

@@ -79,7 +79,7 @@ class Desk(Screen[None]):
     def path(self) -> Path:
         """Where in the record the cursor stands; () where it stands on nothing."""
         row = self.rows.current
-        return row.key if row is not None and isinstance(row.key, tuple) else ()
+        return row.key if row is not None and row.act is None and isinstance(row.key, tuple) else ()
 
     @property
     def entry(self) -> Path | None:
@@ -150,8 +150,11 @@ class Desk(Screen[None]):
         self.mount(Capture(prompt), before=self.query_one(KeyLine))
 
     def on_capture_done(self, event: Capture.Done) -> None:
-        """Request what was typed."""
-        self.post_message(Requested(event.taken.edit))
+        """Request what was typed, or hand it to who asked for it."""
+        if event.prompt.take is not None:
+            event.prompt.take(event.taken)
+        else:
+            self.post_message(Requested(event.taken.edit))
         if not event.stays:
             self.leave_capture()
 
@@ -167,8 +170,11 @@ class Desk(Screen[None]):
     # Keys
 
     def action_enter(self) -> None:
-        """Change the field under the cursor, or add below."""
-        if self.path and noun_at(self.path) and (is_item(self.path) or item_path(self.path) is None):
+        """Do what the row is for, change the field under the cursor, or add below."""
+        row = self.rows.current
+        if row is not None and row.act is not None:
+            row.act()
+        elif self.path and noun_at(self.path) and (is_item(self.path) or item_path(self.path) is None):
             self.action_add() if self._list is not None else self.action_open()
         elif self.path:
             self.action_edit()
@@ -201,9 +207,11 @@ class Desk(Screen[None]):
 
     def action_edit(self) -> None:
         """Change the entry or the field under the cursor."""
-        path = self.path
+        row, path = self.rows.current, self.path
         noun = noun_at(path)
-        if not path or (noun and path == noun.where):
+        if row is not None and row.act is not None:
+            row.act()
+        elif not path or (noun and path == noun.where):
             self.action_add()
         elif not is_item(path):
             self.edit_field(path)

@@ -1,13 +1,18 @@
 """Opening: what is read aloud, who is here in which role, and whether the record is ready for the room."""
 
 from collections.abc import Iterator
+from functools import partial
+from typing import ClassVar
 
+from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from pmreview.app import rows_of
+from pmreview.app.earlier import find
 from pmreview.app.messages import Sought
+from pmreview.app.screens import earlier_rows
 from pmreview.app.screens.stage import StageScreen
-from pmreview.app.widgets.rows import Layout, Row
+from pmreview.app.widgets.rows import Layout, Row, Rows
 from pmreview.core.around import zone_of
 from pmreview.core.items import item_path
 from pmreview.core.meeting import Meeting
@@ -15,11 +20,8 @@ from pmreview.core.paths import Path
 from pmreview.core.record import Record
 from pmreview.core.timeline import moments
 from pmreview.core.times import shown_moment
+from pmreview.meeting.words import GROUND_RULES, STATEMENT
 
-STATEMENT = (
-    "We are here to learn how our system made this possible, not to find out who did it. Everybody acted on what they "
-    "knew at the time. Say what you saw and what you expected; questions begin with how or what."
-)
 READY = Layout((1, None))
 
 
@@ -29,27 +31,76 @@ class OpeningScreen(StageScreen):
     STAGE = "opening"
     WHERE = ("meetings",)
     HELP = "Read the statement aloud, say who leads and who writes. Enter changes the selected field."
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("d", "earlier('done')", "done", show=False, id="opening.done", tooltip="The earlier action is done"),
+        Binding("t", "earlier('asked')", "asked", show=False, id="opening.asked", tooltip="Its owner was asked"),
+        Binding("n", "earlier('new_date')", "new date", show=False, id="opening.date", tooltip="Give it a new date"),
+    ]
+
+    def on_mount(self) -> None:
+        """Look for the open actions of earlier reviews once the screen is there."""
+        super().on_mount()
+        self.watch(self.app, "earlier", self.refresh_rows, init=False)
+        self.call_after_refresh(self.run_worker, find(self.app))
 
     def rows_of(self, record: Record) -> Iterator[Row]:
-        """Statement, meeting, readiness."""
-        yield from rows_of.heading("Read aloud", first=True)
-        yield rows_of.words(STATEMENT, "")
+        """In a meeting what is read aloud, before it whether all is ready; who is here; what earlier reviews left."""
+        settings, meeting = self.app.settings, self.app.timekeeper is not None
+        if meeting:
+            yield from rows_of.heading("Read aloud", first=True)
+            yield rows_of.words(settings.statement or STATEMENT, "")
+            yield rows_of.blank("statement")
+            for rule in settings.ground_rules or GROUND_RULES:
+                yield rows_of.words(rule, lead="· ", lead_on="  ")
+        else:
+            yield from rows_of.heading("Ready for the meeting?", first=True)
+            yield from self._ready(record)
+        yield from earlier_rows.rows(self.app.earlier, self._choose)
         yield from rows_of.heading("Who is here")
         yield from _meeting(record)
-        yield from rows_of.heading("Ready for the meeting?")
-        yield from _ready(record)
+
+    def _ready(self, record: Record) -> Iterator[Row]:
+        for done, text, path in _wanted(record):
+            cells = (Content.styled("✓" if done else "○", "$success" if done else "$warning"), Content(text))
+            yield Row(("ready", text), cells, READY, act=partial(self._seek, path))
+
+    def _seek(self, path: Path) -> None:
+        self.post_message(Sought(path))
+
+    def _choose(self, index: int) -> None:
+        from pmreview.app.dialogs.choice import ChoiceDialog, choose
+
+        title, about = earlier_rows.Decisions(self.app, index).title, "It is written to its own record at once."
+        dialog = ChoiceDialog(title, about, earlier_rows.DECISIONS)
+        choose(self, dialog, lambda values: self.action_earlier(values[0]))
+
+    def action_earlier(self, decision: str) -> None:
+        """Decide about the selected action of an earlier review."""
+        row = self.rows.current
+        if row is not None and isinstance(row.key, tuple) and row.key[0] == "earlier":
+            prompt = getattr(earlier_rows.Decisions(self.app, row.key[1]), decision)()
+            if prompt is not None:
+                self.ask(prompt)
+
+    def action_delete(self) -> None:
+        """Drop the earlier action, or delete the meeting, that the cursor stands on."""
+        if self.entry is None:
+            self.action_earlier("dropped")
+        else:
+            super().action_delete()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The keys for earlier actions work on them."""
+        row = self.rows.current if self.query(Rows) else None
+        on_earlier = row is not None and isinstance(row.key, tuple) and row.key[0] == "earlier"
+        if action == "earlier":
+            return on_earlier
+        return True if on_earlier and action == "delete" else super().check_action(action, parameters)
 
     @property
     def entry(self) -> Path | None:
         """The meeting whose fields stand here is opened and deleted from any of them."""
         return item_path(self.path)
-
-    def action_edit(self) -> None:
-        """Change the field under the cursor, or go to what is missing."""
-        if self.path[:1] == ("ready",):
-            self.post_message(Sought(self.path[1:]))
-        else:
-            super().action_edit()
 
 
 def _meeting(record: Record) -> Iterator[Row]:
@@ -70,12 +121,6 @@ def _in_short(meeting: Meeting, record: Record) -> str:
     when = meeting.held_at or meeting.planned_at
     parts = (shown_moment(when, zone_of(record)) if when else "", meeting.facilitator)
     return " · ".join(part for part in parts if part) or "…"
-
-
-def _ready(record: Record) -> Iterator[Row]:
-    for done, text, path in _wanted(record):
-        cells = (Content.styled("✓" if done else "○", "$success" if done else "$warning"), Content(text))
-        yield Row(("ready", *path), cells, READY)
 
 
 def _wanted(record: Record) -> Iterator[tuple[bool, str, Path]]:

@@ -59,6 +59,7 @@ class Capture(Vertical):
     class Done(Message):
         """The line was taken; it `stays` open for another."""
 
+        prompt: Prompt
         taken: Taken
         stays: bool
 
@@ -113,7 +114,7 @@ class Capture(Vertical):
                 self.action_leave()
             return
         following = prompt.then(line, taken.edit.place) if prompt.then else prompt if prompt.again else None
-        self.post_message(self.Done(taken, following is not None))
+        self.post_message(self.Done(prompt, taken, following is not None))
         if following is not None:
             self._turn_to(following)
 

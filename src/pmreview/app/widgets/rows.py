@@ -5,7 +5,7 @@ the wrapping cell's text alone and are remembered by text and width.
 """
 
 from bisect import bisect_right
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -52,7 +52,8 @@ class Row:
     """A row: its cells, its place in the record, and whether the cursor may stand on it.
 
     `lead` and `lead_on` are drawn before the first and before each further line, as the branches of a tree are. A text
-    longer than `limit` lines ends in an ellipsis. `space` blank lines follow.
+    longer than `limit` lines ends in an ellipsis. `space` blank lines follow. `act` is what Enter does on a row
+    that is no part of the record.
     """
 
     key: Hashable
@@ -63,6 +64,7 @@ class Row:
     lead_on: str = ""
     limit: int = 8
     space: int = 0
+    act: Callable[[], None] | None = None
 
     def height(self, width: int) -> int:
         """The lines that the row takes at `width` cells."""

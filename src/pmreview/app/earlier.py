@@ -1,0 +1,45 @@
+"""The open actions of earlier reviews: found and changed off the thread that paints."""
+
+import asyncio
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from pmreview.app.host import Host
+from pmreview.core.edits import Edit
+from pmreview.core.errors import UserError
+from pmreview.core.follow_up import OpenAction, open_actions
+from pmreview.core.record import Record
+from pmreview.store.follow_up import change_action
+from pmreview.store.library import open_all
+
+
+async def find(app: Host) -> None:
+    """Look through the library for open actions of the same components."""
+    record = app.session.record
+    if record.incident.components:
+        today = app.around(()).today
+        app.earlier = await asyncio.to_thread(_found, app.library, app.saver.file.path, record, today)
+
+
+def _found(library: Path, path: Path, record: Record, today: date) -> tuple[OpenAction, ...]:
+    try:
+        files, _ = open_all(library, other_than=path, about=record.incident.components)
+    except UserError:
+        return ()  # a library that cannot be looked through holds nobody up who is in a meeting
+    return open_actions(record, [(file.path, file.record) for file in files], today)
+
+
+async def change(app: Host, index: int, edit: Edit, did: str) -> None:
+    """Make `edit` in the record of the earlier action with that index, show how it stands then, say what it `did`."""
+    action = app.earlier[index]
+    try:
+        file = await asyncio.to_thread(change_action, action.path, edit)
+    except UserError as problem:
+        app.say(str(problem))
+        return
+    still_open = open_actions(app.session.record, [(action.path, file.record)], app.around(()).today)
+    closed = replace(action, action=action.action.but(status="done"))
+    now = next((one for one in still_open if one.key == action.key), closed)
+    app.earlier = (*app.earlier[:index], now, *app.earlier[index + 1 :])
+    app.say(did)
