@@ -8,7 +8,7 @@ bin := $(VENV)/bin
 # One stamp for each choice of PYTHON, so that another choice makes another environment.
 python := $(VENV)/.python-$(subst /,-,$(PYTHON))
 
-.PHONY: demo test lint
+.PHONY: demo test lint docs
 
 demo: $(VENV)/.installed
 	@$(bin)/pmreview demo
@@ -20,6 +20,10 @@ lint: $(VENV)/.dev
 	$(bin)/ruff check .
 	$(bin)/ruff format --check .
 	$(bin)/mypy --strict
+
+# Writes the parts of the README anew that are made from the program.
+docs: $(VENV)/.dev
+	$(bin)/python -m tests.readme
 
 $(python):
 	@command -v "$(PYTHON)" >/dev/null || { \
