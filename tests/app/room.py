@@ -134,9 +134,30 @@ class Room:
         await self.press("escape")
 
     async def saved(self) -> None:
-        """Wait until the file is as the record is."""
+        """Save, and wait until the file is as the record is."""
         await self.press("ctrl+s")
-        assert not self.app.saver.pending
+        await self.until(lambda: not self.app.saver.pending)
+
+    async def left(self) -> None:
+        """Leave with ctrl+q."""
+        await self._key("ctrl+q", None)
+        await self.ended()
+
+    async def ended(self) -> None:
+        """Wait until the app has ended."""
+        await self._wait(lambda: not self.app.is_running)
+
+    async def until(self, there: Callable[[], bool]) -> None:
+        """Wait for what takes a moment: the disk, the palette."""
+        await self._wait(there)
+        await self.settle()
+
+    async def _wait(self, there: Callable[[], bool]) -> None:
+        for _ in range(200):
+            if there():
+                return
+            await asyncio.sleep(0.01)
+        raise AssertionError("It did not come within two seconds.")
 
     def lines(self) -> list[str]:
         """What stands on the screen, a text a line."""

@@ -37,7 +37,7 @@ async def test_typing_becomes_a_step_a_sentence_and_a_step_a_field(tmp_path: Pat
         await room.type(" Then")
         await room.press("escape")
         await room.press("ctrl+z")
-        assert room.record.incident.summary == "It broke. Twice."
+        assert room.record.incident.summary == "It broke. Twice. "
         assert room.place == SUMMARY
         await room.press("ctrl+y")
         assert room.sees("It broke. Twice. Then")

@@ -1,0 +1,210 @@
+"""The file follows the record; what cannot be saved is said, and leaving asks."""
+
+from pathlib import Path
+
+import pytest
+
+from pmreview.app import saving
+from pmreview.core.edits import add_item
+from pmreview.core.record import Record
+from pmreview.core.settings import Settings
+from pmreview.core.timeline import Event
+from pmreview.store.record_file import RecordFile, SaveError, open_record, save_record
+
+from .room import Room, kept, reviewing, story
+
+BY_HAND = Settings(autosave=False)
+
+
+async def retitled(room: Room, title: str = "Late mails") -> None:
+    await room.change("incident", "title", to=title)
+
+
+def on_disk(path: Path) -> Record:
+    return open_record(path).record
+
+
+def refuse(file: RecordFile, record: Record) -> RecordFile:
+    raise SaveError(f"{file.path.name} cannot be saved: the disk is full.")
+
+
+@story
+async def test_the_file_is_written_a_second_after_the_last_change(tmp_path: Path) -> None:
+    path = kept(tmp_path)
+    async with reviewing(path) as room:
+        assert room.footer.endswith("record.toml · no changes")
+        await retitled(room)
+        assert room.footer.endswith("unsaved")
+        assert on_disk(path).incident.title == "Checkout is down"
+        await room.pilot.pause(saving.PAUSE + 0.2)
+        assert room.footer.endswith("saved 12:00:00")
+        assert on_disk(path).incident.title == "Late mails"
+
+
+@story
+async def test_ctrl_s_saves_at_once_from_a_line_a_text_and_a_dialog(tmp_path: Path) -> None:
+    path = kept(tmp_path)
+    async with reviewing(path, settings=BY_HAND) as room:
+        await retitled(room)
+        assert room.footer.endswith("unsaved")
+        await room.press("3", "a")
+        await room.type("half a lin")
+        await room.saved()
+        assert on_disk(path).incident.title == "Late mails"
+        await room.type("e\n\n")
+        await room.press("m")
+        await room.saved()
+        assert on_disk(path).timeline[0].text == "half a line"
+        await room.press("escape", "2")
+        await room.onto("incident", "summary")
+        await room.press("e")
+        await room.type("It broke")
+        await room.saved()
+        assert on_disk(path).incident.summary == "It broke"
+
+
+@story
+async def test_leaving_saves_what_a_second_has_not_yet_saved(tmp_path: Path) -> None:
+    path = kept(tmp_path)
+    async with reviewing(path) as room:
+        await retitled(room)
+        await room.left()
+        assert room.app.return_value == 0
+    assert on_disk(path).incident.title == "Late mails"
+
+
+@pytest.mark.parametrize(
+    ("answer", "leaves", "title"),
+    [
+        ("Stay", False, "Checkout is down"),
+        ("Save and leave", True, "Late mails"),
+        ("Leave without saving", True, "Checkout is down"),
+    ],
+)
+def test_without_autosave_leaving_asks(tmp_path: Path, answer: str, leaves: bool, title: str) -> None:
+    path = kept(tmp_path)
+
+    @story
+    async def told() -> None:
+        async with reviewing(path, settings=BY_HAND) as room:
+            await retitled(room)
+            await room.press("ctrl+q", "ctrl+q")
+            assert room.sees("Your changes are not in the file yet.")
+            await room.choose(answer)
+            if leaves:
+                await room.ended()
+            else:
+                assert room.sees("2 SUMMARY")
+        assert on_disk(path).incident.title == title
+
+    told()
+
+
+@story
+async def test_without_a_change_leaving_asks_nothing(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path), settings=BY_HAND) as room:
+        await room.left()
+        assert room.app.return_value == 0
+
+
+@story
+async def test_a_half_typed_line_is_not_left_behind_unasked(tmp_path: Path) -> None:
+    path = kept(tmp_path)
+    async with reviewing(path, stage="timeline") as room:
+        await room.press("a")
+        await room.type("half a line")
+        await room.press("ctrl+q")
+        assert room.sees("half a line")
+        await room.choose("Stay")
+        assert room.line == "half a line"
+        await room.press("enter", "enter")
+        assert room.record.timeline[0].text == "half a line"
+
+
+def test_a_disk_that_is_full_is_said_and_leaving_asks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = kept(tmp_path)
+
+    @story
+    async def told() -> None:
+        async with reviewing(path, size=(140, 28)) as room:
+            monkeypatch.setattr(saving, "save_record", refuse)
+            await retitled(room)
+            await room.press("ctrl+s")
+            await room.until(lambda: "not saved: record.toml cannot be saved: the disk is full." in room.footer)
+            await room.press("ctrl+q")
+            await room.until(lambda: room.sees("Leave?"))
+            assert room.sees("The file could not be written: record.toml cannot be saved:")
+            await room.choose("Save and leave")
+            await room.pilot.pause()
+            assert room.app.is_running
+            monkeypatch.setattr(saving, "save_record", save_record)
+            await room.left()
+        assert on_disk(path).incident.title == "Late mails"
+
+    told()
+
+
+@story
+async def test_what_somebody_else_saved_meanwhile_is_merged_and_said(tmp_path: Path) -> None:
+    path = kept(tmp_path, timeline=[{"text": "Alert fires"}])
+    async with reviewing(path, stage="timeline") as room:
+        theirs = open_record(path)
+        save_record(theirs, add_item(("timeline",), Event(text="Release"), 0, "add").change(theirs.record))
+        await room.onto("timeline", 0)
+        await room.press("e")
+        await room.type(" twice\n")
+        await room.saved()
+        assert [event.text for event in room.record.timeline] == ["Release", "Alert fires twice"]
+        assert room.said == "The file was changed by somebody else: both are in it now."
+        assert room.place == ("timeline", 1)
+    assert on_disk(path) == room.record
+
+
+@story
+async def test_a_file_that_was_deleted_is_said_and_the_words_are_kept(tmp_path: Path) -> None:
+    path = kept(tmp_path)
+    async with reviewing(path, size=(160, 28)) as room:
+        path.unlink()
+        await retitled(room)
+        await room.press("ctrl+s")
+        await room.until(lambda: "not saved" in room.footer)
+        assert "moved or deleted" in room.footer
+
+
+@story
+async def test_a_record_of_a_newer_format_can_be_read_and_refuses_changes_with_a_word(tmp_path: Path) -> None:
+    path = kept(tmp_path)
+    path.write_text(path.read_text().replace("format = 1", "format = 7"))
+    async with reviewing(path, size=(160, 28)) as room:
+        opened = room.record
+        assert "format 7" in room.footer
+        await retitled(room)
+        assert room.said.startswith("This record cannot be changed:")
+        await room.write("incident", "summary", text="Not written.")
+        await room.press("k")
+        await room.type("A topic\n")
+        await room.press("escape", "ctrl+z", "ctrl+y")
+        assert room.record is opened
+        await room.left()
+        assert room.app.return_value == 0
+
+
+@story
+async def test_everything_goes_back_to_as_it_was_opened_and_that_can_be_undone(tmp_path: Path) -> None:
+    path = kept(tmp_path)
+    text = path.read_bytes()
+    async with reviewing(path) as room:
+        await retitled(room)
+        await room.press("6", "a")
+        await room.type("The alert fired\n\n")
+        await room.saved()
+        after = room.record
+        await room.press("ctrl+p")
+        await room.type("revert")
+        await room.until(lambda: room.sees("Revert to as opened"))
+        await room.press("down", "enter")
+        await room.until(lambda: room.record == room.app.session.opened)
+        await room.saved()
+        assert path.read_bytes() == text
+        await room.press("ctrl+z")
+        assert room.record == after
