@@ -84,14 +84,21 @@ class ReviewApp(Host):
         self.set_keymap(dict(self.settings.keys))
         self.saver.report()
         if self.timekeeper is not None and self._sitting is not None:
-            self.timekeeper.tick()
-            self.set_interval(1, self.timekeeper.tick)
-            if self._sitting.start:
-                self.action_clock()
+            self.tick()
+            self.set_interval(1, self.tick)
+            self._hold_baton(self._sitting)
             if self._sitting.rehearsal:
                 from pmreview.app.rehearsal import Rehearsal
 
                 self.set_interval(1, Rehearsal(self).tick)
+
+    def _hold_baton(self, sitting: Sitting) -> None:
+        from pmreview.app.baton import EVERY, Baton
+
+        baton = Baton(self)
+        self.set_interval(EVERY, baton.note)
+        if not baton.is_held_elsewhere() and sitting.start:
+            self.action_clock()
 
     # The stages
 
@@ -176,8 +183,11 @@ class ReviewApp(Host):
             self.call_after_refresh(screen.go, place)
 
     async def on_sought(self, event: Sought) -> None:
-        """A screen asks to show a place on another."""
-        await self.show_place(event.place)
+        """A screen asks to show a place on another, or another stage."""
+        if event.stage:
+            await self.show_stage(event.stage)
+        else:
+            await self.show_place(event.place)
 
     async def action_save(self) -> None:
         """Write the file now."""

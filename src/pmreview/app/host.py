@@ -51,7 +51,7 @@ class Host(App[int]):
         self.library = library_of(file.path, library)
         self.now = now
         self.saver = Saver(self, file, autosave=settings.autosave, clock=now)
-        self.timekeeper = Timekeeper(self, sitting, stage) if sitting else None
+        self.timekeeper = Timekeeper(self, sitting, stage, settings.budgets) if sitting else None
 
     def watch_session(self, session: Session) -> None:
         """Every change reaches the file."""
@@ -73,6 +73,11 @@ class Host(App[int]):
         self.session = self.session.take(base, theirs)
         self.say("The file was changed by somebody else: both are in it now.")
         return self.session.record
+
+    def tick(self) -> None:
+        """Show what the clock says, while this is who keeps it."""
+        if self.timekeeper is not None:
+            self.timekeeper.tick()
 
     def around(self, path: Path) -> Around:
         """What is typed at `path` is understood by this."""

@@ -17,9 +17,10 @@ class Requested(Message):
 
 @dataclass
 class Sought(Message):
-    """A place of the record is to be shown, on whatever stage it is."""
+    """A place of the record is to be shown, on whatever stage it is; or a stage."""
 
-    place: Path
+    place: Path = ()
+    stage: str = ""
 
 
 class Settled(Message):

@@ -3,15 +3,18 @@
 What the clock leaves in the record is no step of the history: undo takes back what was typed, not the time.
 """
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from pmreview.core.meeting import Meeting
 from pmreview.core.session import Session
 from pmreview.meeting.clock import PAUSED, RUNNING, WAITING, Clock
 from pmreview.meeting.reading import Reading
-from pmreview.meeting.sitting import kept, unfinished
+from pmreview.meeting.sitting import kept
 from pmreview.meeting.stage_states import stage_states
+from pmreview.store.running import Running
 
 
 @dataclass(frozen=True)
@@ -40,10 +43,11 @@ class Host(Protocol):
 class Timekeeper:
     """Keeps the time of one sitting, which begins on the stage with the id `stage`."""
 
-    def __init__(self, host: Host, sitting: Sitting, stage: str) -> None:
+    def __init__(self, host: Host, sitting: Sitting, stage: str, shares: Mapping[str, float] | None = None) -> None:
+        """`shares` by stage are what the minutes are shared out by, where a team has its own."""
         self._host = host
-        self._until = sitting.until
-        self.clock = Clock.waiting(sitting.minutes, stage)
+        self.until = sitting.until
+        self.clock = Clock.waiting(sitting.minutes, stage, shares)
 
     @property
     def states(self) -> dict[str, str]:
@@ -56,15 +60,32 @@ class Timekeeper:
 
     def start(self) -> None:
         """Begin a meeting."""
-        self._turn(self.clock.start(self._host.now(), self._until))
+        self._turn(self.clock.start(self._host.now(), self.until))
 
-    def go_on(self) -> None:
-        """Go on with the record's meeting that has not ended, on the stage where the room stands now."""
-        meeting = unfinished(self._host.session.record)
-        if meeting is not None:
-            now, minutes = self._host.now(), self.clock.length.total_seconds() / 60
-            clock = Clock.resumed(meeting, now, minutes=minutes, until=self._until)
-            self._turn(replace(clock, stage=self.clock.stage))
+    def share_out(self, shares: Mapping[str, float]) -> None:
+        """Take other shares for the stages, before the meeting begins."""
+        if self.waiting:
+            self.clock = Clock.waiting(self.minutes, self.clock.stage, shares)
+            self.tick()
+
+    @property
+    def minutes(self) -> float:
+        """How long the meeting is."""
+        return self.clock.length.total_seconds() / 60
+
+    def go_on(self, meeting: Meeting, noted: Running | None) -> None:
+        """Go on with a meeting of the record that has not ended. What was `noted` of it lately is to the second."""
+        noted = noted if noted and noted.held_at == meeting.held_at else None
+        stage = noted.stage if noted else meeting.stage
+        clock = Clock.resumed(
+            meeting.but(stage=stage),
+            self._host.now(),
+            minutes=noted.length_minutes if noted else self.minutes,
+            until=self.until or (noted.until if noted else None),
+            seconds=noted.seconds if noted else None,
+            shares=self.clock.shares,
+        )
+        self._turn(clock)
 
     def pause_or_resume(self) -> None:
         """Stop the clock, or let it run again."""

@@ -1,16 +1,20 @@
 """Beginning and ending a meeting."""
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 
+from pmreview.app.baton import Baton
 from pmreview.app.choice import Choice
 from pmreview.app.dialogs.choice import ChoiceDialog
 from pmreview.app.host import Host
-from pmreview.app.messages import Requested
+from pmreview.app.messages import Requested, Sought
 from pmreview.app.timekeeper import Timekeeper
+from pmreview.core.durations import spoken
 from pmreview.core.edits import set_field
 from pmreview.core.errors import UserError
 from pmreview.core.meeting import Meeting
 from pmreview.meeting.sitting import unfinished
+from pmreview.store.running import Running
 
 
 def begin(app: Host) -> None:
@@ -24,7 +28,7 @@ def begin(app: Host) -> None:
     elif earlier is None:
         _try(app, keeper.start)
     else:
-        _ask_which(app, keeper, earlier)
+        _ask_which(app, keeper, earlier, Baton(app).noted)
 
 
 def _try(app: Host, begin: Callable[[], None]) -> None:
@@ -34,19 +38,25 @@ def _try(app: Host, begin: Callable[[], None]) -> None:
         app.say(str(problem))
 
 
-def _ask_which(app: Host, keeper: Timekeeper, earlier: Meeting) -> None:
+def _ask_which(app: Host, keeper: Timekeeper, earlier: Meeting, noted: Running | None) -> None:
     choices = [Choice("on", "Go on with it"), Choice("new", "Begin a new meeting"), Choice("", "Back")]
 
     def answered(answer: Sequence[str] | None) -> None:
-        if answer and answer[0]:
-            _try(app, keeper.go_on if answer == ["on"] else keeper.start)
+        if answer == ["on"]:
+            _try(app, lambda: keeper.go_on(earlier, noted))
+            app.post_message(Sought(stage=keeper.clock.stage))
+        elif answer == ["new"]:
+            _try(app, keeper.start)
 
-    app.push_screen(ChoiceDialog("A meeting has not ended", _in_words(earlier), choices), answered)
+    title = f"Continue the meeting of {earlier.held_at.astimezone():%d %b, %H:%M}?" if earlier.held_at else "Continue?"
+    app.push_screen(ChoiceDialog(title, _used(earlier, noted), choices), answered)
 
 
-def _in_words(meeting: Meeting) -> str:
-    began = f"{meeting.held_at.astimezone():%d %b %H:%M}" if meeting.held_at else "at an unknown time"
-    return f"It began {began} and has used {sum(meeting.minutes.values()):g} min."
+def _used(meeting: Meeting, noted: Running | None) -> str:
+    seconds = 60 * sum(meeting.minutes.values())
+    if noted and noted.held_at == meeting.held_at:
+        seconds = max(seconds, sum(noted.seconds.values()))
+    return f"{spoken(timedelta(seconds=round(seconds)))} used."
 
 
 def finish(app: Host) -> None:
@@ -61,6 +71,7 @@ def finish(app: Host) -> None:
         if answer in (["final"], ["in-review"]):
             if app.timekeeper is not None:
                 app.timekeeper.finish()
+                Baton(app).forget()
             app.post_message(Requested(set_field(("incident", "status"), answer[0], "finish the review")))
 
     app.push_screen(ChoiceDialog("Finish?", "Every stage can still be changed afterwards.", choices), answered)

@@ -255,7 +255,8 @@ class Rows(ScrollView, can_focus=True):
 
     def on_click(self, event: Click) -> None:
         """Select the row; open it on the second click."""
-        place = bisect_right(self._tops, event.y + self.scroll_offset.y) - 1
+        line = event.get_content_offset_capture(self).y + self.scroll_offset.y
+        place = bisect_right(self._tops, line) - 1
         if 0 <= place < len(self.items) and self.items[place].selectable:
             self._go(place)
             if event.chain == 2:

@@ -1,0 +1,85 @@
+"""Who holds the clock: noted every few seconds, so that a crash costs seconds and two facilitators find each other."""
+
+import asyncio
+from collections.abc import Sequence
+
+from pmreview.app.choice import Choice
+from pmreview.app.dialogs.choice import ChoiceDialog
+from pmreview.app.host import Host
+from pmreview.app.messages import Sought
+from pmreview.core.errors import UserError
+from pmreview.meeting.clock import PAUSED
+from pmreview.meeting.sitting import unfinished
+from pmreview.store.running import Running, alive, forget_running, mine, note_running, running
+
+EVERY = 5
+"""Seconds between two notes."""
+
+
+class Baton:
+    """Notes the running meeting. Whoever takes the clock over makes the others scribes at their next note."""
+
+    def __init__(self, app: Host) -> None:
+        self._app = app
+        self._path = app.saver.file.path
+
+    @property
+    def noted(self) -> Running | None:
+        """What was noted last of a meeting on this record, by anybody."""
+        return running(self._path, self._app.now())
+
+    async def note(self, *, take_over: bool = False) -> None:
+        """Note how the meeting stands; where somebody else has the clock, become the scribe."""
+        keeper = self._app.timekeeper
+        if keeper is None or not keeper.under_way or keeper.clock.began is None:
+            return
+        now, clock = self._app.now(), keeper.clock
+        try:
+            holder = await asyncio.to_thread(
+                note_running,
+                self._path,
+                now,
+                held_at=keeper.clock.began,
+                stage=clock.stage,
+                seconds=clock.seconds(now),
+                paused=clock.state == PAUSED,
+                length_minutes=keeper.minutes,
+                until=keeper.until,
+                take_over=take_over,
+            )
+        except UserError:
+            return  # without the note a crash costs the seconds since the last change of stage, and no more
+        if not mine(holder):
+            self._become_scribe(f"{holder.host} has the clock now. You write.")
+
+    def _become_scribe(self, words: str) -> None:
+        self._app.timekeeper = None
+        self._app.reading = None
+        self._app.refresh_bindings()
+        self._app.say(words)
+
+    def forget(self) -> None:
+        """The meeting is over."""
+        forget_running(self._path, self._app.now())
+
+    def is_held_elsewhere(self) -> bool:
+        """Whether somebody else runs this meeting now; if so, ask what to be in it."""
+        holder = self.noted
+        if holder is None or mine(holder) or not alive(holder, self._app.now()):
+            return False
+        choices = [
+            Choice("scribe", "Join as scribe: write, without the clock"),
+            Choice("take", "Take over the clock: the other one writes"),
+        ]
+        about = f"It runs on {holder.host} since {holder.held_at.astimezone():%H:%M}."
+        self._app.push_screen(ChoiceDialog("This meeting is running", about, choices), self._joined)
+        return True
+
+    async def _joined(self, answer: Sequence[str] | None) -> None:
+        meeting, keeper = unfinished(self._app.session.record), self._app.timekeeper
+        if answer != ["take"] or meeting is None or keeper is None:
+            self._become_scribe("You are the scribe: the clock is elsewhere.")
+            return
+        keeper.go_on(meeting, self.noted)
+        await self.note(take_over=True)
+        self._app.post_message(Sought(stage=keeper.clock.stage))
