@@ -129,4 +129,3 @@ async def test_the_text_of_something_that_is_deleted_closes(tmp_path: Path) -> N
         await room.settle()
         assert room.sees("7 ACTIONS")
         assert room.record.actions == ()
-
