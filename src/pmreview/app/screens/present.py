@@ -26,7 +26,7 @@ class PresentScreen(StageScreen):
         Binding("space,right,down,pagedown", "turn(1)", "next", key_display="Space", id="present.next"),
         Binding("backspace,left,up,pageup", "turn(-1)", "back", show=False, id="present.back"),
         Binding(
-            "p,escape", "app.present", "section", key_display="p", id="present.leave", tooltip="Back to the section"
+            "p,escape", "dismiss", "section", key_display="p", id="present.leave", tooltip="Back to the section"
         ),
     ]
 
