@@ -26,7 +26,7 @@ from pmreview.core.stages import STAGE_IDS
 from pmreview.store.record_file import RecordFile
 from pmreview.store.shipped import shipped
 
-KEY_NAMES = {"enter": "Enter", "escape": "Esc", "space": "Space", "f2": "F2", "f3": "F3", "f4": "F4"}
+KEY_NAMES = {"enter": "Enter", "escape": "Esc", "space": "Space", "f2": "F2", "f3": "F3", "f4": "F4", "f5": "F5"}
 
 
 class ReviewApp(Host):
@@ -45,6 +45,7 @@ class ReviewApp(Host):
         Binding("ctrl+s", "save", "save", show=False, priority=True, id="app.save", tooltip="Write the file now"),
         Binding("ctrl+pagedown", "next_stage(1)", "next stage", show=False, priority=True, id="app.next"),
         Binding("ctrl+pageup", "next_stage(-1)", "previous stage", show=False, priority=True, id="app.previous"),
+        Binding("f5", "wording", "wording help", show=False, id="app.wording", tooltip="Remarks on wording: on or off"),
         Binding("f4", "editor", "editor", show=False, id="app.editor", tooltip="Edit the whole file in $EDITOR"),
         Binding("f2", "clock", "clock", id="meeting.clock", tooltip="Start the meeting's clock, pause it, go on"),
         Binding(
@@ -199,6 +200,11 @@ class ReviewApp(Host):
         from pmreview.app.dialogs.line import park
 
         park(self)
+
+    def action_wording(self) -> None:
+        """Turn the remarks on wording on or off."""
+        self.wording = not self.wording
+        self.say(f"Remarks on wording are {'on' if self.wording else 'off'}.")
 
     async def action_editor(self) -> None:
         """Edit the whole file in $EDITOR."""

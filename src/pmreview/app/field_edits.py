@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from pmreview.app.choice import Choice
 from pmreview.app.messages import Requested
 from pmreview.app.prompt import Prompt
+from pmreview.app.wording_help import kind_of_text
 from pmreview.core.completion import words_for_field
 from pmreview.core.edits import set_field
 from pmreview.core.fields import Field, in_words, read, shown, written
@@ -42,7 +43,8 @@ def _in_a_line(desk: "Desk", field: Field) -> Prompt:
 
     text = written(field.value, field.shape, around.zone)
     hint = f"{field.about} Separate names by commas." if field.shape.name == "names" else field.about
-    return Prompt(field.label, taken, text, hint, words=words_for_field(field.path, desk.record))
+    words = words_for_field(field.path, desk.record)
+    return Prompt(field.label, taken, text, hint, words=words, kind=kind_of_text(field.path))
 
 
 def _in_text_area(desk: "Desk", field: Field) -> None:

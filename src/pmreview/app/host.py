@@ -32,6 +32,8 @@ class Host(App[int]):
     session: reactive[Session] = reactive(None)  # type: ignore[arg-type]  # set before anybody can look
     saved: reactive[Saved] = reactive(Saved())
     reading: reactive[Reading | None] = reactive(None)
+    wording: reactive[bool] = reactive(True)
+    """Whether the wording of what is typed is remarked on."""
     earlier: reactive[tuple[OpenAction, ...]] = reactive(())
     """The open actions of earlier reviews of the same components, overdue ones first."""
 
@@ -47,6 +49,7 @@ class Host(App[int]):
     ) -> None:
         super().__init__()
         self.set_reactive(Host.session, Session.open(file.record))
+        self.set_reactive(Host.wording, sitting is None)
         self.settings = settings
         self.library = library_of(file.path, library)
         self.now = now

@@ -11,9 +11,9 @@ from pmreview.core.paths import Path
 class Prompt:
     """`read` says what the text comes to, or raises `NotUnderstood`.
 
-    `words` complete what is being typed. With `again` the line stays open for the next one. `take` is given what was
-    typed where it is no edit of this record. `then` may give the prompt that follows, told the line that was taken and
-    the place of what it made.
+    `words` complete what is being typed, `kind` says how its wording is looked at. With `again` the line stays open for
+    the next one. `take` is given what was typed where it is no edit of this record. `then` may give the prompt that
+    follows, told the line that was taken and the place of what it made.
     """
 
     label: str
@@ -22,5 +22,6 @@ class Prompt:
     hint: str = ""
     again: bool = False
     words: tuple[str, ...] = ()
+    kind: str = ""
     take: Callable[[Taken], None] | None = None
     then: Callable[[str, Path], "Prompt | None"] | None = None

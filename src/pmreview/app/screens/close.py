@@ -19,6 +19,8 @@ from pmreview.core.meeting import Meeting, OpenQuestion, ParkedTopic, Waiver
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
 from pmreview.core.stages import STAGES
+from pmreview.meeting.chat import chat_message
+from pmreview.meeting.read_back import to_read_back
 
 
 class CloseScreen(StageScreen):
@@ -26,11 +28,28 @@ class CloseScreen(StageScreen):
 
     STAGE = "close"
     WHERE = ("parking_lot",)
-    HELP = "Empty the parking lot, say who answers what is open, and set the record's status."
+    HELP = "Read the actions back, empty the parking lot, say who answers what is open, and finish with f."
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("b", "read_back", "read back", id="close.read-back", tooltip="Read the actions back, one by one"),
+        Binding("c", "chat", "chat message", id="close.chat", tooltip="A message for the team's chat, ready to paste"),
         Binding("f", "finish", "finish", id="close.finish", tooltip="End the meeting, as final or as not finished"),
     ]
+
+    def action_read_back(self) -> None:
+        """Read the actions back, one by one."""
+        from pmreview.app.screens.read_back import ReadBackScreen
+
+        self.app.push_screen(ReadBackScreen())
+
+    def action_chat(self) -> None:
+        """Copy a message for the team's chat, and show it."""
+        from pmreview.app.dialogs.page import PageDialog
+
+        message = chat_message(self.record)
+        self.app.copy_to_clipboard(message)
+        rows = [rows_of.words(line or " ", "") for line in message.splitlines()]
+        self.app.push_screen(PageDialog("For the team's chat: copied, where your terminal allows it", rows))
 
     def action_finish(self) -> None:
         """End the meeting."""
@@ -41,6 +60,7 @@ class CloseScreen(StageScreen):
     def rows_of(self, record: Record) -> Iterator[Row]:
         """The lists, then where the record stands."""
         zone = zone_of(record)
+        yield from self._actions(record)
         yield from rows_of.listed(
             record, ("parking_lot",), _parked, "Nothing was parked. k parks a topic from anywhere."
         )
@@ -66,6 +86,15 @@ class CloseScreen(StageScreen):
             yield from rows_of.listed(record, ("notes",), lambda note: f"{note.source}: {note.text}")
         if record.conflicts:
             yield from rows_of.listed(record, ("conflicts",), lambda one: f"{one.path}: {one.ours} / {one.theirs}")
+
+    def _actions(self, record: Record) -> Iterator[Row]:
+        """How far the reading back is."""
+        to_read = to_read_back(record)
+        agreed = sum(record.actions[one.index].agreed for one in to_read)
+        words = f"{agreed} of {len(to_read)} agreed aloud. b reads them back." if to_read else "None to read back."
+        cells = (Content.styled("Actions", "$muted"), Content(words))
+        yield Row(("read-back",), cells, rows_of.FIELD, act=self.action_read_back)
+        yield rows_of.blank("actions")
 
     def edit_field(self, path: Path) -> None:
         """The answers to the feedback are counted; every other field is changed as anywhere."""

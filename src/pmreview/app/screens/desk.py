@@ -19,6 +19,7 @@ from pmreview.app.prompt import Prompt
 from pmreview.app.widgets.capture import Capture
 from pmreview.app.widgets.keyline import KeyLine
 from pmreview.app.widgets.rows import Row, Rows
+from pmreview.app.wording_help import kind_of_text
 from pmreview.core.around import Around
 from pmreview.core.completion import words_for_line
 from pmreview.core.errors import NotUnderstood
@@ -203,7 +204,8 @@ class Desk(Screen[None]):
             return add_line(noun, line, after, self.record, self.around)
 
         words = words_for_line(noun, self.record)
-        return Prompt(f"Add {noun.label}", read, hint=noun.example, again=True, words=words)
+        kind = kind_of_text((*where, 0))
+        return Prompt(f"Add {noun.label}", read, hint=noun.example, again=True, words=words, kind=kind)
 
     def action_edit(self) -> None:
         """Change the entry or the field under the cursor."""
@@ -229,7 +231,8 @@ class Desk(Screen[None]):
         def read(line: str) -> Taken:
             return edit_line(self.target, line, self.record, around)
 
-        return Prompt(f"Change the {noun.name}", read, text, words=words_for_line(noun, self.record))
+        words = words_for_line(noun, self.record)
+        return Prompt(f"Change the {noun.name}", read, text, words=words, kind=kind_of_text(path))
 
     def edit_field(self, path: Path) -> None:
         """Change one field in the way that fits it: a line, a text area, a choice, a switch."""

@@ -25,9 +25,7 @@ class PresentScreen(StageScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space,right,down,pagedown", "turn(1)", "next", key_display="Space", id="present.next"),
         Binding("backspace,left,up,pageup", "turn(-1)", "back", show=False, id="present.back"),
-        Binding(
-            "p,escape", "dismiss", "section", key_display="p", id="present.leave", tooltip="Back to the section"
-        ),
+        Binding("p,escape", "dismiss", "section", key_display="p", id="present.leave", tooltip="Back to the section"),
     ]
 
     def __init__(self, stage: str, place: Path = ()) -> None:
@@ -63,6 +61,11 @@ class PresentScreen(StageScreen):
         last = len(self.pages(self.record)) - 1
         self._index = max(0, min(self._index + by, last))
         self.refresh_rows()
+
+    @property
+    def last(self) -> bool:
+        """Whether the last item is shown."""
+        return self._index >= len(self.pages(self.record)) - 1
 
     def go(self, place: Path) -> None:
         """Turn to the item at `place`."""

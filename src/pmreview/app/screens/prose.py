@@ -1,8 +1,10 @@
 """A longer text in a text area that has the screen to itself. What is typed is in the record at once."""
 
 import re
+from collections.abc import Sequence
 from typing import ClassVar
 
+from rich.text import Text
 from textual import getters
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -16,6 +18,8 @@ from pmreview.app.editor import edit_text
 from pmreview.app.host import Host
 from pmreview.app.messages import Requested, Settled
 from pmreview.app.widgets.keyline import KeyLine
+from pmreview.app.wording_help import MARK, kind_of_text, remarks, said
+from pmreview.checks.wording.remark import Remark
 from pmreview.core.edits import set_field, type_text
 from pmreview.core.fields import Field
 from pmreview.core.following import follow
@@ -27,6 +31,8 @@ from pmreview.core.text import harmless
 
 PAUSE = 2.0
 """Seconds without typing after which a step of the history ends."""
+LOOK = 0.4
+"""Seconds without typing after which the wording is looked at."""
 _SENTENCE_END = re.compile(r"[.!?…]\s$")
 
 
@@ -35,9 +41,25 @@ class Prose(TextArea):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "screen.dismiss", "done", id="prose.leave")]
 
+    found: Sequence[Remark] = ()
+
     def on_paste(self, event: Paste) -> None:
         """Make the pasted text harmless."""
         event.text = harmless(event.text)
+
+    def get_line(self, line_index: int) -> Text:
+        """The line, with what was remarked on underlined."""
+        line = super().get_line(line_index)
+        for remark in self.found:
+            (first, start), (last, end) = (location(self.text, index) for index in remark.span)
+            if first <= line_index <= last:
+                line.stylize(MARK, start if line_index == first else 0, end if line_index == last else None)
+        return line
+
+    def mark(self, found: Sequence[Remark]) -> None:
+        """Underline what was remarked on."""
+        self.found = found
+        self.notify_style_update()
 
 
 class ProseScreen(Screen[None]):
@@ -57,12 +79,14 @@ class ProseScreen(Screen[None]):
         self._base = str(field.value)
         self._sent: list[str] = []
         self._pause: Timer | None = None
+        self._looking: Timer | None = None
 
     def compose(self) -> ComposeResult:
         """What is written here, the text, the keys."""
         yield Static(Content.styled(f" {self._field.label}", "bold $accent"), classes="title")
         yield Static(Content.styled(f" {self._field.about}", "$muted"), classes="about")
         yield Prose(str(self._field.value), soft_wrap=True, compact=True, read_only=bool(self.app.saver.file.read_only))
+        yield Static("", classes="remark")
         yield KeyLine()
 
     def on_mount(self) -> None:
@@ -71,6 +95,13 @@ class ProseScreen(Screen[None]):
         area.move_cursor(area.document.end)
         area.focus()
         self.watch(self.app, "session", self._session_changed, init=False)
+        self.watch(self.app, "wording", self._look, init=False)
+        self.call_after_refresh(self._look)
+
+    def _look(self) -> None:
+        area = self.query_one(Prose)
+        area.mark(remarks(self.app, area.text, kind_of_text(self._path)))
+        self.query_one(".remark", Static).update(said(area.found))
 
     def on_unmount(self) -> None:
         """Leaving ends the step."""
@@ -101,6 +132,9 @@ class ProseScreen(Screen[None]):
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Request the text as it is now; the end of a line or a sentence, or a pause, ends the step."""
         text = harmless(event.text_area.text)
+        if self._looking is not None:
+            self._looking.stop()
+        self._looking = self.set_timer(LOOK, self._look)
         if text == self._base:
             return
         self.post_message(Requested(type_text(self._path, self._base, text, f"change the {self._field.label.lower()}")))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from textual import getters
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -13,7 +14,9 @@ from textual.message import Message
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
+from pmreview.app.host import Host
 from pmreview.app.prompt import Prompt
+from pmreview.app.wording_help import Marks, remarks, said
 from pmreview.core.completion import completed
 from pmreview.core.errors import NotUnderstood
 from pmreview.core.items import Taken
@@ -51,6 +54,8 @@ class CaptureInput(Input):
 class Capture(Vertical):
     """Asks for one line. Posts `Capture.Done` when it was taken, `Capture.Left` on Esc."""
 
+    app = getters.app(Host)
+
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "back", id="capture.leave", tooltip="Leave the line without taking it"),
     ]
@@ -70,18 +75,21 @@ class Capture(Vertical):
     def __init__(self, prompt: Prompt) -> None:
         super().__init__()
         self.prompt = prompt
+        self._marks = Marks()
 
     def compose(self) -> ComposeResult:
         """The question, the line, and what it comes to."""
         yield Static(Content(self.prompt.label), classes="capture-label")
         yield CaptureInput(
             self.prompt.text,
+            highlighter=self._marks,
             placeholder=self.prompt.hint,
             suggester=Completer(self.prompt.words),
             compact=True,
             select_on_focus=False,
         )
         yield Static("", classes="capture-understood")
+        yield Static("", classes="capture-remark")
 
     def on_mount(self) -> None:
         """Take the focus: the line was asked for."""
@@ -90,7 +98,10 @@ class Capture(Vertical):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show what the text comes to, or what is missing."""
         event.stop()
-        self._say(event.input.value)
+        text = event.input.value
+        self._say(text)
+        self._marks.found = remarks(self.app, text, self.prompt.kind)
+        self.query_one(".capture-remark", Static).update(said(self._marks.found))
 
     def _say(self, text: str) -> Taken | None:
         answer = self.query_one(".capture-understood", Static)
