@@ -1,5 +1,6 @@
 """How the app is started from the command line, on a file that may not open."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -26,6 +27,7 @@ def start(path: Path, settings: Settings, stage: str, sitting: Sitting | None = 
 
         now = quickened()
     app = ReviewApp(file, settings, stage=stage, sitting=sitting, now=now)
+    gc.freeze()  # what was imported is no garbage: a pause while somebody types must not look through it
     app.run()
     return app.return_code or 0
 
