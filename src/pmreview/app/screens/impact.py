@@ -33,6 +33,7 @@ class ImpactScreen(StageScreen):
 
 
 def _affected(affected: Affected, zone: tzinfo) -> str:
-    began, ended = (shown_time(at, zone) if at else "?" for at in (affected.began, affected.ended))
+    ends = (affected.began, affected.ended)
+    began, ended = (shown_time(at.replace(microsecond=0), zone) if at else "?" for at in ends)
     when = f"{began} to {ended}" if affected.began or affected.ended else ""
     return "  ".join(part for part in (affected.component, in_words(affected.effect), when) if part)

@@ -20,9 +20,9 @@ from pmreview.core.record import Record
 from pmreview.core.timeline import MILESTONES, Event, in_order, moments, silences
 from pmreview.core.times import shown_date, shown_time
 
-WIDE = Layout((1, 7, 8, 16, 13, None, 14), gap=1)
-NORMAL = Layout((1, 7, 8, 16, None, 14), gap=1)
-NARROW = Layout((1, 6, 7, 12, None, 13), gap=1)
+WIDE = Layout((1, 9, 8, 16, 13, None, 14), gap=1)
+NORMAL = Layout((1, 9, 8, 15, None, 14), gap=1)
+NARROW = Layout((1, 9, 7, 10, None, 13), gap=1)
 """The star, time, step, who, kind (on wide screens), text, milestones."""
 
 
@@ -94,7 +94,7 @@ def _events(events: tuple[Event, ...], zone: tzinfo, layout: Layout) -> Iterable
 
 
 def _row(index: int, event: Event, since: timedelta | None, zone: tzinfo, layout: Layout) -> Row:
-    when = "~" * event.approximate + shown_time(event.at, zone) if event.at else "–"
+    when = "~" * event.approximate + shown_time(event.at.replace(microsecond=0), zone) if event.at else "–"
     text = Content(event.text or "…")
     if event.disputed:
         text += Content.styled(f"  but: {event.disputed}", "$warning")
