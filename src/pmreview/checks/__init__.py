@@ -1,0 +1,64 @@
+"""What a good record keeps: rules that find something to say, each with the reason and an example.
+
+A check is a function in its family's file (see `check`); a family is a line in `_FAMILIES`.
+"""
+
+from collections.abc import Iterator
+
+from pmreview.checks import actions, causes, completeness, language, record, times
+from pmreview.checks.check import Check, Spot
+from pmreview.checks.policy import Policy
+from pmreview.checks.waivers import is_waived, unused_waivers
+from pmreview.checks.wording import wording
+from pmreview.core.finding import HINT, Finding
+from pmreview.core.paths import Path
+from pmreview.core.record import Record
+from pmreview.core.sections import SECTIONS, section_of
+
+__all__ = ["CHECKS", "Check", "Policy", "findings", "wording"]
+
+_FAMILIES = (completeness, times, causes, actions, language, record)
+_OF_RECORDS = tuple(check for family in _FAMILIES for check in family.CHECKS)
+CHECKS: tuple[Check, ...] = (*_OF_RECORDS, unused_waivers(_OF_RECORDS))
+"""Every check, family by family."""
+
+_UNFINISHED = ("draft", "in-review")
+_ORDER = {key: (number, place) for number, each in enumerate(SECTIONS) for place, key in enumerate(each.keys)}
+_STANDARD = Policy()
+
+
+def findings(record: Record, policy: Policy = _STANDARD, *, as_final: bool = False) -> tuple[Finding, ...]:
+    """What the checks see in `record`, without what is waived, in the order of sections and of the file.
+
+    What a finished record needs is asked for as a hint while it is a draft or in review, unless `as_final`.
+    """
+    softly = record.incident.status in _UNFINISHED and not as_final
+    found = [finding for check in CHECKS for finding in _of(check, record, policy, softly)]
+    return tuple(sorted(found, key=_place))
+
+
+def _of(check: Check, record: Record, policy: Policy, softly: bool) -> Iterator[Finding]:
+    usual = HINT if softly and check.completeness else check.severity
+    for spot in check.run(record, policy):
+        if not record.waivers or not is_waived(record, check.name, spot.path):
+            yield _finding(check, spot, spot.severity or usual, record)
+
+
+def _finding(check: Check, spot: Spot, severity: str, record: Record) -> Finding:
+    section = section_of(_key(spot.path, record)) or SECTIONS[0]
+    return Finding(check.name, severity, section.id, spot.path, spot.message, check.advice, spot.span)
+
+
+def _key(path: Path, record: Record) -> str:
+    """The top-level key that tells the section: of a conflict, the one of the place that it is about."""
+    if path[0] == "conflicts" and len(path) > 1:
+        return record.conflicts[int(path[1])].path.partition(".")[0].partition("[")[0]
+    return str(path[0])
+
+
+def _place(finding: Finding) -> tuple[object, ...]:
+    """Sections in their order, then the file's; what stands in no section of its own goes last in its section."""
+    sections = [each.id for each in SECTIONS]
+    inside = _ORDER.get(str(finding.path[0]), (0, len(_ORDER)))[1]
+    steps = tuple((0, step, "") if isinstance(step, int) else (1, 0, step) for step in finding.path[1:])
+    return sections.index(finding.section), inside, steps, finding.span or (0, 0)

@@ -1,0 +1,72 @@
+"""How sentences of a post-mortem are read: who does what in them, and what a fair facilitator would say aloud.
+
+`wording` remarks on one text while it is typed. What is quoted, code or a link is left alone.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from pmreview.checks.wording.blame import Tokens, blame
+from pmreview.checks.wording.causes import person_as_cause
+from pmreview.checks.wording.hindsight import hindsight
+from pmreview.checks.wording.people import Reader, known_names
+from pmreview.checks.wording.remark import Remark, span_of
+from pmreview.checks.wording.sentences import Sentence, sentences
+from pmreview.checks.wording.vague import vague
+from pmreview.core.quoting import quoted
+
+BLAME, HINDSIGHT, VAGUE, PERSON = "blameful-language", "hindsight", "vague-action", "person-as-cause"
+
+_SAID = {
+    BLAME: (
+        "This speaks of a person's fault",
+        "Say what made it possible, and what the person could see and had to go by at that moment.",
+    ),
+    HINDSIGHT: (
+        "This judges by what became known later",
+        "Say what was known then, or what in the system would make the better choice the easy one.",
+    ),
+    VAGUE: (
+        "Nobody could tell from this when it is done",
+        "Name the thing that will be there, and a figure or a place where anybody can see it.",
+    ),
+    PERSON: (
+        "The answer stops at a person",
+        "Ask once more: what made it possible, and what would have stopped anybody from doing the same?",
+    ),
+}
+
+
+def wording(text: str, *, people: Sequence[str] = (), where: str = "narrative") -> tuple[Remark, ...]:
+    """What a fair facilitator would say about `text`, in the order of its places.
+
+    `where` is `narrative`, `action` (how clear its end is counts as well) or `cause` (so does ending at a person).
+    `people` are the names that the record knows.
+    """
+    return tuple(sorted(_remarks(text, known_names(people), where), key=lambda remark: remark.span))
+
+
+def _remarks(text: str, names: Collection[str], where: str) -> Iterator[Remark]:
+    said = list(sentences(text))
+    for sentence in said:
+        reader = Reader(sentence, names)
+        yield from _all(text, BLAME, sentence, blame(reader))
+        yield from _all(text, HINDSIGHT, sentence, hindsight(reader))
+        if where == "cause":
+            yield from _all(text, PERSON, sentence, person_as_cause(reader))
+    if where == "action" and (span := vague(text, said)):
+        yield _remark(text, VAGUE, span)
+
+
+def _all(text: str, check: str, sentence: Sentence, places: Iterable[Tokens]) -> Iterator[Remark]:
+    """A remark for the places of a sentence that belong together: those that overlap are one."""
+    end = -1
+    for span in sorted(span_of(sentence, first, last) for first, last in places):
+        if span[0] >= end:
+            yield _remark(text, check, span)
+            end = span[1]
+
+
+def _remark(text: str, check: str, span: tuple[int, int]) -> Remark:
+    message, better = _SAID[check]
+    said = text if check == VAGUE else text[slice(*span)]
+    return Remark(check, span, f"{message}: {quoted(said)}.", better)
