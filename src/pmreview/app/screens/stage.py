@@ -50,6 +50,12 @@ class StageScreen(Desk):
         """The middle of the screen."""
         yield Rows()
 
+    def on_screen_resume(self) -> None:
+        """The record and the clock may have changed while the stage was hidden."""
+        self.query(Header).refresh()
+        for ask in self.query(Ask):
+            ask.look()
+
     def action_question(self) -> None:
         """Show the next question to ask."""
         self.query_one(Ask).next()
