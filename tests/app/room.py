@@ -133,6 +133,14 @@ class Room:
         await self.type(text)
         await self.press("escape")
 
+    async def back(self) -> None:
+        """Leave what lies over the stage, with Esc."""
+        for _ in range(5):
+            if len(self.app.screen_stack) == 1 and self.line is None:
+                return
+            await self.press("escape")
+        raise AssertionError(f"Esc does not leave {self.app.screen}")
+
     async def saved(self) -> None:
         """Save, and wait until the file is as the record is."""
         await self.press("ctrl+s")

@@ -1,5 +1,6 @@
 """Focus and keys: what every key does everywhere, and how it is found."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,28 @@ async def test_a_topic_is_parked_from_anywhere_and_what_was_being_typed_is_as_it
             "Who owns the page?",
             "A third",
         ]
+
+
+@story
+async def test_every_stage_shows_what_was_changed_on_another(tmp_path: Path) -> None:
+    events = [{"text": "Alert fires", "at": datetime(2026, 3, 10, 10, 14, tzinfo=UTC)}]
+    async with reviewing(kept(tmp_path, timeline=events), stage="opening") as room:
+        await room.press("3")
+        await room.onto("timeline", 0)
+        await room.press("o")
+        await room.change("timeline", 0, "disputed", to="Sam: later")
+        await room.press("escape")
+        for _ in range(12):
+            await room.press("q")
+            if room.sees("differ"):
+                break
+        assert room.sees('the accounts of "Alert fires" at 10:14 differ')
+        await room.press("8")
+        await room.onto("incident", "status")
+        await room.press("e")
+        await room.choose("final")
+        await room.press("1")
+        assert room.lines()[0].endswith("final")
 
 
 @story
