@@ -7,7 +7,9 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from pmreview.app import rows_of
+from pmreview.app.messages import Sought
 from pmreview.app.prompt import Prompt
+from pmreview.app.screens import missing_rows
 from pmreview.app.screens.stage import StageScreen
 from pmreview.app.widgets.rows import Row
 from pmreview.core.around import zone_of
@@ -51,6 +53,11 @@ class CloseScreen(StageScreen):
         rows = [rows_of.words(line or " ", "") for line in message.splitlines()]
         self.app.push_screen(PageDialog("For the team's chat: copied, where your terminal allows it", rows))
 
+    def on_mount(self) -> None:
+        """Follow the switch of the wording help."""
+        super().on_mount()
+        self.watch(self.app, "wording", self.refresh_rows, init=False)
+
     def action_finish(self) -> None:
         """End the meeting."""
         from pmreview.app.dialogs.meeting import finish
@@ -61,6 +68,8 @@ class CloseScreen(StageScreen):
         """The lists, then where the record stands."""
         zone = zone_of(record)
         yield from self._actions(record)
+        yield from missing_rows.rows(record, self._seek, wording=self.app.wording)
+        yield rows_of.blank("missing")
         yield from rows_of.listed(
             record, ("parking_lot",), _parked, "Nothing was parked. k parks a topic from anywhere."
         )
@@ -87,6 +96,9 @@ class CloseScreen(StageScreen):
         if record.conflicts:
             yield from rows_of.listed(record, ("conflicts",), lambda one: f"{one.path}: {one.ours} / {one.theirs}")
 
+    def _seek(self, path: Path) -> None:
+        self.post_message(Sought(path))
+
     def _actions(self, record: Record) -> Iterator[Row]:
         """How far the reading back is."""
         to_read = to_read_back(record)
@@ -94,7 +106,6 @@ class CloseScreen(StageScreen):
         words = f"{agreed} of {len(to_read)} agreed aloud. b reads them back." if to_read else "None to read back."
         cells = (Content.styled("Actions", "$muted"), Content(words))
         yield Row(("read-back",), cells, rows_of.FIELD, act=self.action_read_back)
-        yield rows_of.blank("actions")
 
     def edit_field(self, path: Path) -> None:
         """The answers to the feedback are counted; every other field is changed as anywhere."""

@@ -1,0 +1,42 @@
+"""What the checks still find, as rows of the close: one key leads from each to its place."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from textual.content import Content
+
+from pmreview.app import rows_of
+from pmreview.app.widgets.rows import Layout, Row
+from pmreview.checks import findings
+from pmreview.core.finding import ERROR, HINT
+from pmreview.core.items import item_path, noun_at
+from pmreview.core.paths import Path, at
+from pmreview.core.record import Record
+
+FINDING = Layout((1, None))
+WORDING = ("blameful-language", "hindsight", "person-named")
+
+
+def rows(record: Record, seek: Callable[[Path], None], *, wording: bool) -> Iterator[Row]:
+    """What a final record would lack, gravest first. Remarks on wording are only counted unless `wording` is wanted."""
+    found = [one for one in findings(record, as_final=True) if one.severity != HINT]
+    shown = [one for one in found if wording or one.check not in WORDING]
+    if not found:
+        return
+    yield from rows_of.heading("Still missing")
+    for one in sorted(shown, key=lambda one: one.severity != ERROR):
+        tone = "$error" if one.severity == ERROR else "$warning"
+        message = Content(one.message) + Content.styled(_which(record, one.path), "$muted")
+        cells = (Content.styled("!" if one.severity == ERROR else "·", f"bold {tone}"), message)
+        yield Row(("finding", one.check, *one.path), cells, FINDING, act=partial(seek, one.path))
+    if hidden := len(found) - len(shown):
+        yield rows_of.words(f"and {hidden} {'remark' if hidden == 1 else 'remarks'} on wording: F5 shows them")
+
+
+def _which(record: Record, path: Path) -> str:
+    """The text of an entry that has no name of its own by which the message could call it."""
+    entry, noun = item_path(path), noun_at(path)
+    item = at(record, entry) if entry else None
+    if noun is None or item is None or getattr(item, "id", ""):
+        return ""
+    return f"  {getattr(item, noun.main)}"
