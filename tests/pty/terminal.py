@@ -14,7 +14,8 @@ import pyte
 PATIENCE = 20.0
 """Seconds to wait for what should come at once: the machine may be busy."""
 
-ENTER, ESCAPE, DOWN, F1, F4 = b"\r", b"\x1b", b"\x1b[B", b"\x1bOP", b"\x1bOS"
+ENTER, DOWN, F1, F4 = b"\r", b"\x1b[B", b"\x1bOP", b"\x1bOS"
+ESCAPE = b"\x1b[27u"  # as terminals send it that Textual asked for keys without doubt: a bare ESC may begin another key
 QUIT, SAVE, UNDO, REDO, PARK = b"\x11", b"\x13", b"\x1a", b"\x19", b"\x0c"
 
 
@@ -137,7 +138,7 @@ def _opposite(mode: bytes) -> bytes:
 
 
 def _own_environment() -> dict[str, str]:
-    """The environment without what pytest and the person's own terminal put there. Esc is known at once."""
+    """The environment without what pytest and the person's own terminal put there."""
     ours = {"COLUMNS", "LINES", "NO_COLOR", "EDITOR", "VISUAL", "COLORTERM", "TERM_PROGRAM"}
     rest = {key: value for key, value in os.environ.items() if key not in ours}
-    return {**rest, "TERM": "xterm-256color", "ESCDELAY": "20"}
+    return {**rest, "TERM": "xterm-256color"}

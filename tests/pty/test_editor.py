@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from pmreview.store.record_file import open_record
-from tests.pty.terminal import ENTER, F4, QUIT, Terminal
+from tests.pty.terminal import ENTER, ESCAPE, F4, QUIT, Terminal
 
 Open = Callable[..., Terminal]
 
@@ -25,7 +25,7 @@ def test_what_the_editor_changes_is_in_the_record_beside_an_edit_of_this_moment(
     window.sees("3 TIMELINE")
     window.press(ENTER)
     window.takes("10:20 Support sees the first ticket")
-    window.press(b"\x1b")
+    window.press(ESCAPE)
     window.no_longer_sees("Enter take")
     window.press(F4)
     window.press("2")

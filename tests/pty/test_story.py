@@ -26,10 +26,11 @@ def adds(window: Terminal, key: str, title: str, line: str, seen: str) -> None:
     """Go to a stage, add one entry there and leave the capture line."""
     window.press(key)
     window.sees(title)
-    window.press(ENTER)
+    window.press("a")
     window.takes(line)
     window.sees(seen)
     window.press(ESCAPE)
+    window.settles()
     window.no_longer_sees("Enter take")
 
 
