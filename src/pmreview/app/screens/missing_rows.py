@@ -12,6 +12,7 @@ from pmreview.core.finding import ERROR, HINT
 from pmreview.core.items import item_path, noun_at
 from pmreview.core.paths import Path, at
 from pmreview.core.record import Record
+from pmreview.core.value import Value
 
 FINDING = Layout((1, None))
 WORDING = ("blameful-language", "hindsight", "person-named")
@@ -36,7 +37,7 @@ def rows(record: Record, seek: Callable[[Path], None], *, wording: bool) -> Iter
 def _which(record: Record, path: Path) -> str:
     """The text of an entry that has no name of its own by which the message could call it."""
     entry, noun = item_path(path), noun_at(path)
-    item = at(record, entry) if entry else None
-    if noun is None or item is None or getattr(item, "id", ""):
+    if noun is None or entry is None:
         return ""
-    return f"  {getattr(item, noun.main)}"
+    item: Value = at(record, entry)
+    return "" if getattr(item, "id", None) else f"  {getattr(item, noun.main)}"
