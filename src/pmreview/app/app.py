@@ -1,4 +1,4 @@
-"""The app: one session, watched by every screen; requests come up, and the file follows."""
+"""The app: what it is started with, and the keys that work on every screen."""
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -10,27 +10,21 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from pmreview.app import leaving
-from pmreview.app.host import Host, wall_clock
-from pmreview.app.messages import Sought
+from pmreview.app.host import wall_clock
 from pmreview.app.palette import KeyCommands
-from pmreview.app.screens import stage_screen
-from pmreview.app.screens.present import PresentScreen
-from pmreview.app.screens.stage import StageScreen
+from pmreview.app.staged import Staged
 from pmreview.app.themes import THEMES
 from pmreview.app.timekeeper import Sitting
-from pmreview.core.paths import Path
-from pmreview.core.sections import section_of
 from pmreview.core.session import Session
 from pmreview.core.settings import Settings
-from pmreview.core.stages import STAGE_IDS
 from pmreview.store.record_file import RecordFile
 from pmreview.store.shipped import shipped
 
 KEY_NAMES = {"enter": "Enter", "escape": "Esc", "space": "Space", "f2": "F2", "f3": "F3", "f4": "F4", "f5": "F5"}
 
 
-class ReviewApp(Host):
-    """One record on the stages of a review."""
+class ReviewApp(Staged):
+    """One record on the stages of a review, and the keys that work everywhere."""
 
     TITLE = "pmreview"
     CSS_PATH = [str(shipped("styles") / "app.tcss")]
@@ -101,44 +95,6 @@ class ReviewApp(Host):
         if not baton.is_held_elsewhere() and sitting.start:
             self.action_clock()
 
-    # The stages
-
-    def stage(self, stage: str) -> StageScreen:
-        """The screen of a stage, made when it is first visited."""
-        if not self.is_screen_installed(stage):
-            self.install_screen(stage_screen(stage), stage)
-        screen = self.get_screen(stage)
-        assert isinstance(screen, StageScreen)
-        return screen
-
-    async def show_stage(self, stage: str) -> StageScreen:
-        """Leave whatever lies over the stages, and go to one of them; while presenting, as a page."""
-        presenting = any(isinstance(screen, PresentScreen) for screen in self.screen_stack)
-        while len(self.screen_stack) > 1:
-            await self.pop_screen()
-        screen = self.stage(stage)
-        if screen is not self.screen:
-            await self.switch_screen(stage)
-            if self.timekeeper is not None:
-                self.timekeeper.on_stage(stage)
-        if presenting:
-            screen = PresentScreen(stage)
-            await self.push_screen(screen)
-        return screen
-
-    async def action_stage(self, number: int) -> None:
-        """Go to a stage by its number, from 1."""
-        await self.show_stage(STAGE_IDS[number - 1])
-
-    async def action_next_stage(self, by: int) -> None:
-        """Go to the next stage (1) or the one before (-1)."""
-        bottom = self.screen_stack[0]
-        place = STAGE_IDS.index(bottom.STAGE) + by if isinstance(bottom, StageScreen) else 0
-        if 0 <= place < len(STAGE_IDS):
-            await self.show_stage(STAGE_IDS[place])
-
-    # The meeting
-
     def action_clock(self) -> None:
         """Start the meeting, or pause it, or go on."""
         from pmreview.app.dialogs.meeting import begin
@@ -153,8 +109,6 @@ class ReviewApp(Host):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """The keys of the clock are there in a meeting."""
         return self.timekeeper is not None if action in ("clock", "lengthen") else True
-
-    # Keys that work everywhere
 
     async def action_undo(self) -> None:
         """Take back the last step and show where it was."""
@@ -172,23 +126,6 @@ class ReviewApp(Host):
         self.session = session
         self.say(f"{did}: {step.label}.")
         await self.show_place(session.place)
-
-    async def show_place(self, place: Path) -> None:
-        """Go to the stage that a place of the record belongs to, and put the cursor there."""
-        section = section_of(str(place[0])) if place else None
-        bottom = self.screen_stack[0]
-        if section and isinstance(bottom, StageScreen):
-            there = bottom.STAGE if bottom.STAGE in section.stages else section.stages[-1]
-            top = self.screen if isinstance(self.screen, StageScreen) else bottom
-            screen = top if there == bottom.STAGE else await self.show_stage(there)
-            self.call_after_refresh(screen.go, place)
-
-    async def on_sought(self, event: Sought) -> None:
-        """A screen asks to show a place on another, or another stage."""
-        if event.stage:
-            await self.show_stage(event.stage)
-        else:
-            await self.show_place(event.place)
 
     async def action_save(self) -> None:
         """Write the file now."""

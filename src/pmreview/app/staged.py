@@ -1,0 +1,65 @@
+"""The stages of the review: one screen each, made when it is first visited, and the way from one to another."""
+
+from pmreview.app.host import Host
+from pmreview.app.messages import Sought
+from pmreview.app.screens import stage_screen
+from pmreview.app.screens.present import PresentScreen
+from pmreview.app.screens.stage import StageScreen
+from pmreview.core.paths import Path
+from pmreview.core.sections import section_of
+from pmreview.core.stages import STAGE_IDS
+
+
+class Staged(Host):
+    """The stage screens lie at the bottom of the screen stack, one at a time; all else lies over them."""
+
+    def stage(self, stage: str) -> StageScreen:
+        """The screen of a stage, made when it is first visited."""
+        if not self.is_screen_installed(stage):
+            self.install_screen(stage_screen(stage), stage)
+        screen = self.get_screen(stage)
+        assert isinstance(screen, StageScreen)
+        return screen
+
+    async def show_stage(self, stage: str) -> StageScreen:
+        """Leave whatever lies over the stages, and go to one of them; while presenting, as a page."""
+        presenting = any(isinstance(screen, PresentScreen) for screen in self.screen_stack)
+        while len(self.screen_stack) > 1:
+            await self.pop_screen()
+        screen = self.stage(stage)
+        if screen is not self.screen:
+            await self.switch_screen(stage)
+            if self.timekeeper is not None:
+                self.timekeeper.on_stage(stage)
+        if presenting:
+            screen = PresentScreen(stage)
+            await self.push_screen(screen)
+        return screen
+
+    async def action_stage(self, number: int) -> None:
+        """Go to a stage by its number, from 1."""
+        await self.show_stage(STAGE_IDS[number - 1])
+
+    async def action_next_stage(self, by: int) -> None:
+        """Go to the next stage (1) or the one before (-1)."""
+        bottom = self.screen_stack[0]
+        place = STAGE_IDS.index(bottom.STAGE) + by if isinstance(bottom, StageScreen) else 0
+        if 0 <= place < len(STAGE_IDS):
+            await self.show_stage(STAGE_IDS[place])
+
+    async def show_place(self, place: Path) -> None:
+        """Go to the stage that a place of the record belongs to, and put the cursor there."""
+        section = section_of(str(place[0])) if place else None
+        bottom = self.screen_stack[0]
+        if section and isinstance(bottom, StageScreen):
+            there = bottom.STAGE if bottom.STAGE in section.stages else section.stages[-1]
+            top = self.screen if isinstance(self.screen, StageScreen) else bottom
+            screen = top if there == bottom.STAGE else await self.show_stage(there)
+            self.call_after_refresh(screen.go, place)
+
+    async def on_sought(self, event: Sought) -> None:
+        """A screen asks to show a place on another, or another stage."""
+        if event.stage:
+            await self.show_stage(event.stage)
+        else:
+            await self.show_place(event.place)
