@@ -35,6 +35,7 @@ class Terminal:
             env={**_own_environment(), "PMREVIEW_HOME": str(home), **environment},
             dimensions=(height, width),
         )
+        process.delaybeforesend = None
         self._process = process
         self.pid: int = process.pid
 
