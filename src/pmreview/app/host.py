@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path as FilePath
+from typing import Protocol
 
 from textual.app import App
+from textual.events import Event, Key
 from textual.reactive import reactive
 
 from pmreview.app.messages import Requested
@@ -24,6 +26,16 @@ from pmreview.store.record_file import RecordFile
 def wall_clock() -> datetime:
     """The machine's clock, with its offset."""
     return datetime.now(UTC).astimezone()
+
+
+class TypedAhead(Protocol):
+    """A line that takes keys which reach the app before it has the focus."""
+
+    def wants(self, key: Key) -> bool:
+        """Whether the key belongs in the line."""
+
+    def type(self, key: Key) -> None:
+        """Take the key."""
 
 
 class Host(App[int]):
@@ -55,6 +67,15 @@ class Host(App[int]):
         self.now = now
         self.saver = Saver(self, file, autosave=settings.autosave, clock=now)
         self.timekeeper = Timekeeper(self, sitting, stage, settings.budgets) if sitting else None
+
+    async def on_event(self, event: Event) -> None:
+        """Keys that were typed ahead of a line that is opening belong to that line, not to the commands under it."""
+        if isinstance(event, Key) and event.is_forwarded:
+            line: TypedAhead | None = getattr(self.screen, "typing", None)
+            if line is not None and line.wants(event):
+                line.type(event)
+                return
+        await super().on_event(event)
 
     def watch_session(self, session: Session) -> None:
         """Every change reaches the file."""

@@ -15,11 +15,11 @@ class LineDialog(ModalScreen[None]):
 
     def __init__(self, prompt: Prompt) -> None:
         super().__init__()
-        self._prompt = prompt
+        self.typing = Capture(prompt)
 
     def compose(self) -> ComposeResult:
         """Nothing but the line."""
-        yield Capture(self._prompt)
+        yield self.typing
 
     def on_capture_done(self, event: Capture.Done) -> None:
         """Request the edit and go back."""

@@ -10,7 +10,6 @@ from typing import ClassVar
 from textual import getters
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
-from textual.widgets import Input
 
 from pmreview.app import field_edits
 from pmreview.app.host import Host
@@ -59,6 +58,8 @@ class Desk(Screen[None]):
     """The list that `a` adds to where the cursor stands in none."""
 
     app = getters.app(Host)
+    typing: Capture | None = None
+    """The open capture line, from the moment that it was asked for."""
     _target: Path | None = None
 
     def rows_of(self, record: Record) -> Iterable[Row]:
@@ -109,10 +110,10 @@ class Desk(Screen[None]):
         here = follow(before, self._shown, self.path)
         self.refresh_rows()
         self.go(here or ())
-        if self._target is not None and self.query(Capture):
+        if self._target is not None and self.typing is not None:
             self._target = follow(before, self._shown, self._target)
             if self._target is None:
-                self.app.say(f"That was deleted. Your line was: {self.query_one(Input).value}")
+                self.app.say(f"That was deleted. Your line was: {self.typing.line}")
                 self.leave_capture()
 
     def refresh_rows(self) -> None:
@@ -148,7 +149,8 @@ class Desk(Screen[None]):
         """Open the capture line, which changes what stands at `target`."""
         self._target = target
         self.query(Capture).remove()
-        self.mount(Capture(prompt), before=self.query_one(KeyLine))
+        self.typing = Capture(prompt)
+        self.mount(self.typing, before=self.query_one(KeyLine))
 
     def on_capture_done(self, event: Capture.Done) -> None:
         """Request what was typed, or hand it to who asked for it."""
@@ -156,7 +158,10 @@ class Desk(Screen[None]):
             event.prompt.take(event.taken)
         else:
             self.post_message(Requested(event.taken.edit))
-        if not event.stays:
+        if event.stays and self.typing is not None:
+            # Behind the request, so that the next line is understood by the record that it made.
+            self.call_later(self.app.call_later, self.typing.go_on)
+        else:
             self.leave_capture()
 
     def on_capture_left(self, event: Capture.Left) -> None:
@@ -165,6 +170,7 @@ class Desk(Screen[None]):
 
     def leave_capture(self) -> None:
         """Close the capture line and give the focus back to the rows."""
+        self.typing = None
         self.query(Capture).remove()
         self.rows.focus()
 

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.events import Paste
+from textual.events import Key, Paste
 from textual.message import Message
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
@@ -46,8 +46,17 @@ class CaptureInput(Input):
         """Take all of what is pasted, on one line."""
         event.text = one_line(event.text)
 
+    async def _on_key(self, event: Key) -> None:
+        capture = self.query_ancestor(Capture)
+        if capture.waits or event.key == "enter":  # a key that comes right behind Enter belongs to the next line
+            event.stop()
+            event.prevent_default()
+            capture.type(event)
+        else:
+            await super()._on_key(event)
+
     async def action_submit(self) -> None:
-        """Take the line at once: a key that comes right behind Enter belongs to the next line."""
+        """Take the line."""
         self.query_ancestor(Capture).take()
 
 
@@ -76,6 +85,7 @@ class Capture(Vertical):
         super().__init__()
         self.prompt = prompt
         self._marks = Marks()
+        self._ahead: list[Key] | None = []
 
     def compose(self) -> ComposeResult:
         """The question, the line, and what it comes to."""
@@ -92,8 +102,42 @@ class Capture(Vertical):
         yield Static("", classes="capture-remark")
 
     def on_mount(self) -> None:
-        """Take the focus: the line was asked for."""
+        """Take the focus, and what was typed while the line was on its way."""
         self.query_one(Input).focus()
+        self.go_on()
+
+    @property
+    def waits(self) -> bool:
+        """Whether keys wait: the line is not there yet, or what it took last is not in the record yet."""
+        return self._ahead is not None
+
+    def go_on(self) -> None:
+        """Take the keys that waited."""
+        ahead, self._ahead = self._ahead or [], None
+        for key in ahead:
+            self.type(key)
+
+    @property
+    def line(self) -> str:
+        """What is typed so far."""
+        return "".join(line.value for line in self.query(Input))
+
+    def wants(self, key: Key) -> bool:
+        """Whether `key`, which reached the app, belongs in this line: it was typed before the line had the focus."""
+        return self.waits or key.is_printable
+
+    def type(self, key: Key) -> None:
+        """Take a key that was typed ahead, now or once the line is there."""
+        if self._ahead is not None:
+            self._ahead.append(key)
+        elif key.is_printable and key.character:
+            self.query_one(Input).insert_text_at_cursor(key.character)
+        elif key.key == "enter":
+            self.take()
+        elif key.key == "backspace":
+            self.query_one(Input).action_delete_left()
+        elif key.key == "escape":
+            self.action_leave()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show what the text comes to, or what is missing."""
@@ -127,6 +171,7 @@ class Capture(Vertical):
         following = prompt.then(line, taken.edit.place) if prompt.then else prompt if prompt.again else None
         self.post_message(self.Done(prompt, taken, following is not None))
         if following is not None:
+            self._ahead = []
             self._turn_to(following)
 
     def _turn_to(self, prompt: Prompt) -> None:
