@@ -39,7 +39,6 @@ class OpeningScreen(StageScreen):
 
     def on_mount(self) -> None:
         """Look for the open actions of earlier reviews once the screen is there."""
-        super().on_mount()
         self.watch(self.app, "earlier", self.refresh_rows, init=False)
         self.call_after_refresh(self.run_worker, find(self.app))
 
