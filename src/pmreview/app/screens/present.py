@@ -46,7 +46,6 @@ class PresentScreen(StageScreen):
     def on_mount(self) -> None:
         """Begin where the cursor stood in the section."""
         self._seek(self._first)
-        super().on_mount()
 
     def pages(self, record: Record) -> tuple[Slide, ...]:
         """The items, one a page."""
