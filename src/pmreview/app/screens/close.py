@@ -55,7 +55,6 @@ class CloseScreen(StageScreen):
 
     def on_mount(self) -> None:
         """Follow the switch of the wording help."""
-        super().on_mount()
         self.watch(self.app, "wording", self.refresh_rows, init=False)
 
     def action_finish(self) -> None:
