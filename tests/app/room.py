@@ -18,7 +18,8 @@ from pmreview.app.app import ReviewApp
 from pmreview.app.widgets.rows import Row, Rows
 from pmreview.core.record import Record
 from pmreview.core.settings import Settings
-from pmreview.store.record_file import create_record, open_record
+from pmreview.store.record_file import open_record
+from pmreview.store.record_saving import create_record
 
 NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
 HOPS = 50
@@ -41,7 +42,8 @@ class Room:
         """Press keys, one after the other."""
         for key in keys:
             await self._key(_character_to_key(key) if len(key) == 1 else key, key_to_character(key))
-            await self.settle()
+            await self._done()
+        await self.settle()
 
     async def type(self, text: str) -> None:
         """Type a text, quicker than anybody does, and Enter at each of its line ends."""
@@ -55,10 +57,14 @@ class Room:
     async def settle(self) -> None:
         """Wait until the screen shows what was done."""
         # Pilot waits until the process is idle, which takes some 60 ms a key; a story types thousands.
-        for _ in range(4):
+        for _ in range(2):
+            await self._done()
+            self.app.screen._on_timer_update()
+
+    async def _done(self) -> None:
+        for _ in range(2):
             await self.pilot._wait_for_screen()
             await _turns(HOPS)
-            self.app.screen._on_timer_update()
 
     async def _key(self, key: str, letter: str | None) -> None:
         self.app.post_message(Key(key, letter))

@@ -38,7 +38,7 @@ def hostile(kind: Any, salt: int) -> dict[str, Any]:
         inner, shape = table_in(field), shape_of(field)
         text = HOSTILE[(number + salt) % len(HOSTILE)]
         if inner is not None and "tuple" in str(field.annotation):
-            found[key] = [hostile(inner, each) for each in range(len(HOSTILE))]
+            found[key] = [hostile(inner, each) for each in range(0, len(HOSTILE), 3)]
         elif inner is not None:
             found[key] = hostile(inner, salt)
         elif shape is not None and shape.name in ("line", "prose", "word"):
@@ -55,7 +55,7 @@ def hostile_record() -> dict[str, Any]:
     for number, event in enumerate(parts["timeline"]):
         event["at"] = datetime(2026, 3, 10, 10, tzinfo=UTC) + timedelta(hours=7 * number) if number % 3 else None
     for number, why in enumerate(parts["whys"]):
-        why["id"], why["after"] = f"W{number}", ("nowhere", "W5", "W4", f"W{number}", f"W{number - 1}")[number % 5]
+        why["id"], why["after"] = f"W{number}", ("nowhere", "W3", "W2", f"W{number}", f"W{number - 1}")[number % 5]
     return parts
 
 
@@ -76,7 +76,7 @@ def keys_for(place: object) -> str:
         return ""
     if not isinstance(place[-1], int):
         return "e"
-    return {2: "e", 6: "oexmwcs"}.get(place[-1], "")
+    return {1: "e", 2: "oexmwcs"}.get(place[-1], "")
 
 
 async def looked_at(room: Room) -> None:

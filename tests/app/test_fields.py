@@ -87,7 +87,7 @@ async def test_the_impact_takes_numbers_as_people_write_them_and_says_what_is_no
 @story
 async def test_at_the_opening_the_roles_are_filled_and_a_missing_thing_is_one_key_away(tmp_path: Path) -> None:
     async with reviewing(kept(tmp_path), stage="opening") as room:
-        assert room.sees("We are here to learn")
+        await room.onto("meetings")
         await room.press("enter")
         await room.type("Kim Osei\n\n")
         assert room.record.meetings[0].facilitator == "Kim Osei"
@@ -98,7 +98,7 @@ async def test_at_the_opening_the_roles_are_filled_and_a_missing_thing_is_one_ke
         assert room.sees("One meeting, every field")
         await room.onto("meetings", 0, "stage")
         await room.press("escape")
-        await room.onto("ready", "incident", "summary")
+        await room.onto("ready", "A summary of two or three sentences")
         await room.press("enter")
         assert room.sees("2 SUMMARY")
         assert room.place == ("incident", "summary")
@@ -113,6 +113,7 @@ async def test_at_the_opening_the_roles_are_filled_and_a_missing_thing_is_one_ke
 @story
 async def test_at_the_close_topics_questions_and_hands_are_counted(tmp_path: Path) -> None:
     async with reviewing(kept(tmp_path, meetings=[MEETING]), stage="close") as room:
+        await room.onto("parking_lot")
         await room.press("enter")
         await room.type("Do we need the old provider?\nWho owns the page?\n\n")
         await room.press("shift+up", "o")

@@ -27,7 +27,7 @@ async def test_lessons_are_written_into_the_list_where_the_cursor_stands(tmp_pat
         await room.press("ctrl+z", "ctrl+z", "ctrl+z")
         assert room.record == room.app.session.opened
         await room.press("ctrl+y")
-        assert room.place == ("went_well", 0)
+        await room.until(lambda: room.place == ("went_well", 0))
 
 
 @story

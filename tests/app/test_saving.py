@@ -9,7 +9,8 @@ from pmreview.core.edits import add_item
 from pmreview.core.record import Record
 from pmreview.core.settings import Settings
 from pmreview.core.timeline import Event
-from pmreview.store.record_file import RecordFile, SaveError, open_record, save_record
+from pmreview.store.record_file import RecordFile, SaveError, open_record
+from pmreview.store.record_saving import save_record
 
 from .room import Room, kept, reviewing, story
 
