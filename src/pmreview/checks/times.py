@@ -11,8 +11,8 @@ from pmreview.core.around import zone_of
 from pmreview.core.durations import spoken
 from pmreview.core.finding import ERROR, HINT
 from pmreview.core.record import Record
+from pmreview.core.shown_times import shown_moment
 from pmreview.core.timeline import Event, instant, moments, silences
-from pmreview.core.times import shown_moment
 
 _IN_ORDER = (("started", "detected"), ("started", "resolved"), ("detected", "resolved"), ("mitigated", "resolved"))
 _FAR = timedelta(days=30)

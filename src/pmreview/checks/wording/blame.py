@@ -105,10 +105,10 @@ def _mistake(reader: Reader, index: int) -> Tokens | None:
 
 
 def _made_by_person(reader: Reader, index: int) -> Tokens | None:
-    """`a mistake by the operator`."""
-    if reader.word(index + 1) not in ("by", "of", "from"):
-        return None
-    head = _head_after(reader, index + 1)
+    """`a mistake by the operator`, `the mistake was made by the operator`."""
+    after = [reader.word(at) for at in range(index + 1, index + 4)]
+    by = index + 1 if after[0] in ("by", "of", "from") else index + 3 if after[1:] == ["made", "by"] else 0
+    head = _head_after(reader, by) if by else 0
     return (index, head) if head and reader.person_at(head) == THIRD else None
 
 
@@ -211,7 +211,7 @@ def _wrong_thing(reader: Reader, index: int) -> Tokens | None:
         word = reader.word(at)
         if word in words.BREAKS or word in (";", ":", "."):
             return None
-        wrong = word == "wrong" and at - index <= 4 and reader.word(at - 1) in _ARTICLES
+        wrong = word == "wrong" and at - index <= 6 and reader.word(at - 1) in _ARTICLES
         directly = word in ("directly", "straight") and reader.word(at + 1) in ("to", "into", "on", "in", "onto")
         if wrong or directly or (word == "without" and _no_looking(reader, at)):
             return _of_third_person(reader, index, at + 1)
@@ -309,8 +309,10 @@ def _duty_stated(reader: Reader, index: int) -> Tokens | None:
 
 def _guilty(reader: Reader, index: int) -> Tokens | None:
     """`Tom is to blame`, `the fault lies with the network team`."""
-    if reader.word(index + 1) in ("lies", "lay", "rests") or reader.word(index + 1) == "for":
-        head = _head_after(reader, index + 2)
+    lies = next((at for at in range(index + 1, index + 6) if reader.word(at) in ("lies", "lay", "rests")), 0)
+    if lies or reader.word(index + 1) == "for":
+        preposition = next((at for at in range(lies, lies + 4) if reader.word(at) == "with"), index + 1)
+        head = _head_after(reader, preposition)
         return (index, head) if head and reader.person_at(head) == THIRD else None
     if reader.word(index - 1) not in ("to", "at"):
         return None
@@ -326,6 +328,26 @@ def _judged(reader: Reader, index: int) -> Tokens | None:
         return None
     doer = reader.doer(index)
     return (doer.start, index) if doer.person == THIRD else None
+
+
+def _too(reader: Reader, index: int) -> Tokens | None:
+    """`was too proud to ask`: of a third person."""
+    if reader.word(index + 2) != "to" or reader.word(index + 1) in words.TOO_OF_THINGS or not _passive(reader, index):
+        return None
+    return _of_third_person(reader, index, index + 1)
+
+
+def _no_idea(reader: Reader, index: int) -> Tokens | None:
+    """`had no idea which`: of a third person."""
+    if reader.word(index - 1) not in ("no", "any") or reader.word(index - 2) not in ("had", "have", "has"):
+        return None
+    return _of_third_person(reader, index - 2, index)
+
+
+def _regardless(reader: Reader, index: int) -> Tokens | None:
+    """`shipped it anyway`: of a third person."""
+    verb = next((at for at in range(index - 1, max(index - 6, 0), -1) if looks_past(reader.word(at))), 0)
+    return _of_third_person(reader, verb, index) if verb else None
 
 
 def _broke_a_rule(reader: Reader, index: int) -> Tokens | None:
@@ -382,6 +404,9 @@ def _rules() -> dict[str, tuple[Rule, ...]]:
         (frozenset({"who"}), _it_was_somebody),
         (words.GUILTY, _guilty),
         (words.JUDGED, _judged),
+        (frozenset({"too"}), _too),
+        (words.REGARDLESS, _regardless),
+        (frozenset({"idea", "clue"}), _no_idea),
         (frozenset({"broke", "let", "lets"}), _broke_a_rule),
         (frozenset({"whoever"}), _whoever),
         (frozenset({"keep", "keeps", "kept"}), _keeps_doing),

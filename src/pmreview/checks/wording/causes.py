@@ -33,10 +33,16 @@ def _act(reader: Reader, index: int) -> Tokens | None:
         return None
     doer = reader.doer(index)
     if doer.person == FIRST:
-        return (doer.start, index) if word in words.MISTAKING else None
+        return (doer.start, index) if word in words.MISTAKING and _opens_clause(reader, doer.start) else None
     if reader.word(doer.start - 1) in words.SUBORDINATING:
         return None
     return (doer.start, index) if doer.person else None
+
+
+def _opens_clause(reader: Reader, start: int) -> bool:
+    """Whether a subject begins a clause; in `a sign we missed` it only describes what stands before it."""
+    before = reader.word(start - 1)
+    return not before[:1].isalpha() or before in words.BREAKS | words.CONNECTIVES
 
 
 def _not_done(reader: Reader, index: int) -> Tokens | None:
@@ -71,6 +77,8 @@ def _left_out(reader: Reader, index: int) -> Tokens | None:
         verb = next((at for at in range(index + 1, index + 3) if looks_past(reader.word(at))), index)
         passive = {reader.word(index - 1), reader.word(index - 2), reader.word(index + 1)} & _BEING
         return (index, index) if passive or index == 0 or verb == index or reader.doer(verb).person else None
+    if word in words.THOROUGHLY and "not" in {reader.word(index - 1), reader.word(index - 2)}:
+        return index - 2, index
     if word not in words.OMITTED:
         return None
     at = index - 1

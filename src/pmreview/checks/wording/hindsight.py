@@ -116,9 +116,16 @@ def _better(reader: Reader, modal: int, been: int) -> Tokens | None:
         return modal, at
     if word == "to" and _right_thing(reader, modal):
         return modal - 2, at
+    if reader.word(modal) == "could" and looks_participle(word) and _sooner(reader, at):
+        return modal, at
     if reader.word(modal) == "could" and word in words.AVOIDING and not _by_a_measure(reader, at):
         return modal, at
     return None
+
+
+def _sooner(reader: Reader, participle: int) -> bool:
+    """Whether a passive is compared with a better time: could have been acted on much sooner."""
+    return any(reader.word(at) in words.SOONER for at in range(participle + 1, participle + 7))
 
 
 def _by_a_measure(reader: Reader, index: int) -> bool:

@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
-from pmreview.checks.wording.sentences import OPAQUE, Sentence
+from pmreview.checks.wording.sentences import Sentence
 from pmreview.checks.words import words
 
 FIRST, THIRD = "first", "third"
@@ -40,18 +41,25 @@ class Reader:
 
     def person_at(self, index: int) -> str:
         """Whether the word at `index` is a person or a group of people: `FIRST`, `THIRD` or ""."""
-        word = self.word(index)
-        if not word or word == OPAQUE:
-            return ""
+        return self._persons[index] if 0 <= index < len(self.sentence) else ""
+
+    @cached_property
+    def _persons(self) -> list[str]:
+        """For each word what `person_at` says. `they` are people where people were spoken of."""
+        found: list[str] = []
+        for index, token in enumerate(self.sentence):
+            they = token.word == words.PRONOUN_OF_ANYTHING
+            found.append((THIRD if THIRD in found else "") if they else self._person(index, token.word))
+        return found
+
+    def _person(self, index: int, word: str) -> str:
         if word in words.FIRST_PERSON:
             return FIRST
-        if word in words.THIRD_PERSON or self._is_role(index, word) or self._is_name(index):
+        if word in words.THIRD_PERSON or (word == "one" and self.word(index - 1) == "no"):
             return THIRD
-        if word == "one" and self.word(index - 1) == "no":
+        if self._is_role(index, word) or self._is_name(index) or self._is_group(index, word):
             return THIRD
-        if word == words.PRONOUN_OF_ANYTHING:
-            return THIRD if any(self.person_at(before) == THIRD for before in range(index)) else ""
-        return THIRD if self._is_group(index, word) else ""
+        return ""
 
     def _is_role(self, index: int, word: str) -> bool:
         if word == "lead" and self.word(index - 1) in words.AUXILIARIES | {"to"}:

@@ -20,6 +20,8 @@ _TOKEN = re.compile(
 _WHOLE = {"n't": "not", "'ve": "have", "ca": "can", "wo": "will", "cannot": "not", "'re": "are", "'m": "am"}
 _NEW_ITEM = re.compile(r"\n[ \t]*(?:\n|[-*•+] |\d{1,3}[.)] )")
 _ENDS = frozenset(".!?")
+_LONGEST = 60
+"""Tokens of a sentence. A rule may look at all of them for each of them, so a longer one is read in parts."""
 
 
 class Token(NamedTuple):
@@ -45,7 +47,7 @@ def sentences(text: str) -> Iterator[Sentence]:
     end = 0
     for match in _TOKEN.finditer(masked(text)):
         token = _token(match)
-        if found and _begins(found[-1], token, text[end : token.start]):
+        if found and (len(found) == _LONGEST or _begins(found[-1], token, text[end : token.start])):
             yield found
             found = []
         found.append(token)

@@ -5,7 +5,7 @@ measure or a means, to make sure needs a state of things rather than of people, 
 """
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from pmreview.checks.wording.people import looks_past
 from pmreview.checks.wording.remark import span_of
@@ -50,7 +50,8 @@ class _Action:
         if size := self._opens(words.ENSURING):
             return size if self._ensures_nothing(size) else 0
         if size := self._opens(words.ATTENDING_PHRASES, words.ATTENDING):
-            return 0 if self._has_measure() and self.words[0] not in ("be", "remember", "remind") else size
+            watched = self.words[0] == "monitor" and "for" in self.words
+            return 0 if watched or (self._has_measure() and self.words[0] not in _NEVER_DONE) else size
         if size := self._opens(words.EXPLORING_PHRASES, words.EXPLORING):
             return 0 if self._hands_over(size) else size
         if size := self._opens(words.DEGREE_PHRASES, words.DEGREE):
@@ -70,7 +71,8 @@ class _Action:
 
     def _ensures_nothing(self, size: int) -> bool:
         """Whether what is made sure is what people do, or a state that nobody can check."""
-        rest = [word for word in self.words[size:] if word not in ("that", "the", "all", "our", "every", "to", "each")]
+        main = list(takewhile(lambda word: word not in (",", "which", "(", "."), self.words[size:]))
+        rest = [word for word in main if word not in ("that", "the", "all", "our", "every", "to", "each")]
         if not rest:
             return True
         who = rest[0] in words.ROLES | words.FIRST_PERSON | words.THIRD_PERSON or rest[0].rstrip("s") in words.ROLES
@@ -129,7 +131,8 @@ class _Action:
             return len(self.words)
         if opening and opening[0] in words.ADDING | words.COMPARING:
             near = next((word for word in opening[:3] if word in words.COMPARING), "")
-            if near and not self._has_measure():
+            another = {"a", "an", "one"} & set(opening)
+            if near and not another and not self._has_measure():
                 return self._up_to(near)
         if (
             opening
@@ -159,6 +162,8 @@ class _Action:
             "bug",
             "bugs",
             "this",
+            "root",
+            "cause",
             ".",
         }
         plural = len(objects) == 2 and objects[-1].endswith("s")
@@ -169,6 +174,7 @@ class _Action:
         return self.words.index(word) + 1
 
 
+_NEVER_DONE = frozenset({"be", "remember", "remind"})
 _ASKING_ALONE = frozenset({"how", "whether", "why", "can", "is", "are", "does", "did"})
 _ASKING = frozenset(
     {"how", "can", "could", "should", "why", "what", "is", "are", "do", "does", "would", "who", "when", "where"}

@@ -18,8 +18,8 @@ admin administrator analyst approver architect assignee author boss ceo colleagu
 consultant contractor coordinator coworker crew cto dba department deployer designer desk dev developer devops
 director employee engineer executive executives expert facilitator freelancer guy guys hire individual intern
 investigator joiner lead leader leadership maintainer management manager member moderator newbie newcomer officer
-on-call on-caller oncall operative operator ops organizer person personnel pilot programmer qa releaser responder
-reviewer rookie scientist scribe somebody specialist squad sre staff staffer stakeholder starter student
+on-call on-caller oncall operative operator ops organizer person personnel pilot planner programmer qa releaser
+responder reviewer rookie scientist scribe somebody specialist squad sre staff staffer stakeholder starter student
 subcontractor supervisor supplier sysadmin sysop team teammate tech technician tester trainee vendor volunteer
 webmaster
 """)
@@ -145,7 +145,8 @@ UNINTENDED_WAYS = _words("accidentally inadvertently unintentionally unknowingly
 WITHOUT_DOING = _words("""
 announcing approval asking authorisation authorization bothering checking communicating confirming considering
 consulting coordinating coordination following informing looking notice noticing notifying permission reading
-realising realizing review reviewing telling testing thinking understanding validating verifying waiting warning
+realising realizing review reviewing telling testing thinking ticket understanding validating verifying waiting
+warning
 """)
 HUMAN_ERROR = _words("admin administrator developer employee engineer human manual operator people personal pilot user")
 ERRORS = _words("""
@@ -181,15 +182,15 @@ ownership professionalism responsibility rigor rigour seriousness thoroughness v
 """)
 LACKING = _words("inadequate insufficient lack lacked lacking lacks little no poor")
 IDIOMS = _phrases("""
-slept through, no idea what, no excuse, poor judgement, poor judgment, bad judgement, bad judgment, waved through,
-done their job, doing their job, did their job, do their job, his job, her job, error on the part, asleep at the
-wheel, asleep on the job, dropped the ball, drop the ball, cut corners, cutting corners, did not bother, could not
-be bothered, nobody bothered, no one bothered, should know better, should have known better, knew better, took
-responsibility, taken responsibility, take it seriously, took it seriously, clearly did not think, common sense, not
-paying attention, paid attention, pay attention, lost situational awareness, on purpose, rookie mistake, their
-homework, his homework, her homework, due diligence, upon himself, upon herself, upon themselves, my bad, own fault,
-looked the other way, turned a blind eye, buried their head, finger trouble, fat finger, fat fingered, let us down,
-let everyone down, let the team down
+paying attention, nodded off, fell asleep, lost control of, sat on it, slept through, no excuse, poor judgement,
+poor judgment, bad judgement, bad judgment, waved through, done their job, doing their job, did their job, do their
+job, his job, her job, error on the part, asleep at the wheel, asleep on the job, dropped the ball, drop the ball,
+cut corners, cutting corners, did not bother, could not be bothered, nobody bothered, no one bothered, should know
+better, should have known better, knew better, took responsibility, taken responsibility, take it seriously, took it
+seriously, clearly did not think, common sense, not paying attention, paid attention, pay attention, lost
+situational awareness, on purpose, rookie mistake, their homework, his homework, her homework, due diligence, upon
+himself, upon herself, upon themselves, my bad, own fault, looked the other way, turned a blind eye, buried their
+head, finger trouble, fat finger, fat fingered, let us down, let everyone down, let the team down
 """)
 MERELY_TOLD = _words("blameless if instead never nobody nor not rather without")
 DUTY_STATED = _words("accountable obligated obliged responsible supposed")
@@ -259,7 +260,7 @@ AVOIDABLE = _words("avoidable foreseeable preventable")
 # Actions.
 LEAD_IN = _words("""
 's action actions admins all also and are developers engineer engineers everybody everyone future going i item let
-let's lets like long-term must need needs next operators people plan plans please potentially short-term should so
+let's lets like long-term must need needs next operators people plans please potentially short-term should so
 somebody someone someone's staff team then therefore they to todo try trying us want wants we will would you
 """)
 """What may stand before the verb of an action."""
@@ -312,19 +313,20 @@ sufficient sufficiently visibility visible well
 """)
 """How things should be, in words that nobody can check."""
 ADDING = _words("""
-add adding adopt build create deploy develop do establish get have implement introduce make more need needs plan
-provide put set setup start use want write
+add adding adopt build create deploy develop do establish get give have implement introduce make more need needs
+plan provide put set setup start use want write
 """)
 COMPARING = _words("""
 additional better clearer deeper easier enhanced faster further greater improved less more nicer proper stronger
 """)
 LOOSELY = _phrases("""
-more gracefully, more graceful, more often, more quickly, more frequently, more carefully, more visible, more
-robust, more resilient, more reliable, more reliably, more stable, more careful, more proactive, more proactively,
-more closely, more efficient, more efficiently, more clearly, more regularly, more consistently, more thoroughly,
-more rigorous, more rigorously, more aware, more attention, more secure, more testing, more clear, in a better way,
-where possible, if possible, as needed, if needed, where appropriate, when appropriate, as appropriate, and so on,
-follow up, gracefully handle, best practice, best practices, and see if, the feasibility
+a closer look, a deeper look, a second look, more gracefully, more graceful, more often, more quickly, more
+frequently, more carefully, more visible, more robust, more resilient, more reliable, more reliably, more stable,
+more careful, more proactive, more proactively, more closely, more efficient, more efficiently, more clearly, more
+regularly, more consistently, more thoroughly, more rigorous, more rigorously, more aware, more attention, more
+secure, more testing, more clear, in a better way, where possible, if possible, as needed, if needed, where
+appropriate, when appropriate, as appropriate, and so on, follow up, gracefully handle, best practice, best
+practices, and see if, the feasibility
 """)
 WAYS = _words("""
 better carefully closely earlier faster less more often proactively properly regularly sooner thoroughly
@@ -371,7 +373,7 @@ misunderstood mixed neglected omitted overestimated overlooked rushed skipped th
 """)
 OMITTED = _words("""
 assumed believed dismissed disregarded forgotten ignored misinformed misinterpreted misjudged misread missed
-mistaken misunderstood neglected overlooked rushed skipped thought underestimated
+mistaken misunderstood neglected overlooked rushed thought underestimated
 """)
 CARELESS_WAYS = _words("""
 accidentally blindly carelessly erroneously hastily inadvertently mistakenly prematurely unintentionally wrongly
@@ -389,3 +391,8 @@ april art august banks bill chase christian dean drew faith fields frank grace g
 miles page pat rich rivers rob rose sky stone sue summer will wood
 """)
 """Names that are words as well: alone they are not taken for a person."""
+REGARDLESS = _words("anyway nonetheless regardless")
+THOROUGHLY = _words("attentively carefully closely diligently properly thoroughly")
+TOO_OF_THINGS = _words("early far few junior remote small")
+"""What people may be too much of without a reproach."""
+SOONER = _words("beforehand earlier faster quicker sooner")
