@@ -4,12 +4,14 @@
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 
-from pmreview.checks.wording.blame import Tokens, blame
+from pmreview.checks.wording.blame import blame
 from pmreview.checks.wording.causes import person_as_cause
 from pmreview.checks.wording.hindsight import hindsight
 from pmreview.checks.wording.people import Reader, known_names
 from pmreview.checks.wording.remark import Remark, span_of
+from pmreview.checks.wording.rule import Tokens
 from pmreview.checks.wording.sentences import Sentence, sentences
 from pmreview.checks.wording.vague import vague
 from pmreview.core.quoting import quoted
@@ -42,6 +44,12 @@ def wording(text: str, *, people: Sequence[str] = (), where: str = "narrative") 
     `where` is `narrative`, `action` (how clear its end is counts as well) or `cause` (so does ending at a person).
     `people` are the names that the record knows.
     """
+    return _wording(text, tuple(people), where)
+
+
+# After an edit only the texts that changed are read again, however often a record is checked.
+@lru_cache(maxsize=16_384)
+def _wording(text: str, people: tuple[str, ...], where: str) -> tuple[Remark, ...]:
     return tuple(sorted(_remarks(text, known_names(people), where), key=lambda remark: remark.span))
 
 

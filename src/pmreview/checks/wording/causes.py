@@ -5,8 +5,9 @@ The facilitator would ask once more: and what made that possible?
 
 from collections.abc import Iterator
 
-from pmreview.checks.wording.blame import Tokens, blame
+from pmreview.checks.wording.blame import blame
 from pmreview.checks.wording.people import FIRST, Reader, is_light, looks_past
+from pmreview.checks.wording.rule import Tokens
 from pmreview.checks.words import words
 
 

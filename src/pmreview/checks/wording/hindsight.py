@@ -6,8 +6,8 @@ A rule looks at one word of a sentence and answers with the tokens that look bac
 from collections.abc import Iterator
 from itertools import pairwise
 
-from pmreview.checks.wording.blame import Tokens
 from pmreview.checks.wording.people import THIRD, Reader, is_light, looks_participle
+from pmreview.checks.wording.rule import Tokens
 from pmreview.checks.words import words
 
 _AFTER_PARTICIPLE = words.PUNCTUATION | words.DETERMINERS | words.PREPOSITIONS | words.CONNECTIVES | words.BREAKS
