@@ -23,7 +23,8 @@ from pmreview.cli.main import COMMANDS, commands
 from pmreview.core.around import Around
 from pmreview.core.errors import NotUnderstood
 from pmreview.core.incident import Incident
-from pmreview.core.items import add_line, noun_at
+from pmreview.core.items import add_line
+from pmreview.core.nouns import noun_at
 from pmreview.core.record import Record
 from pmreview.core.root_cause import Why
 from pmreview.core.settings import SETTINGS, Settings

@@ -9,7 +9,8 @@ import pytest
 
 from pmreview.core.errors import UserError
 from pmreview.store.shipped import shipped
-from pmreview.store.toml_text import dump, load
+from pmreview.store.toml_text import load
+from pmreview.store.toml_writing import dump
 
 CHECKOUT = Path(__file__).parents[1]
 

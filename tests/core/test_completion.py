@@ -5,7 +5,7 @@ import pytest
 from pmreview.core.actions import Action
 from pmreview.core.completion import completed, words_for_field, words_for_line
 from pmreview.core.incident import Incident
-from pmreview.core.items import noun_at
+from pmreview.core.nouns import noun_at
 from pmreview.core.record import Record
 from pmreview.core.root_cause import Why
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from pmreview.core.record import Record
 from pmreview.core.stages import STAGES
 from pmreview.store.record_file import open_record
-from pmreview.store.toml_text import dump
+from pmreview.store.toml_writing import dump
 from tests.exporters.every_text import record_of
 from tests.pty.terminal import DOWN, ENTER, ESCAPE, F1, QUIT, Terminal
 

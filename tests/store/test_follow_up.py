@@ -14,7 +14,8 @@ from pmreview.core.record import Record
 from pmreview.store import follow_up, record_file
 from pmreview.store.follow_up import change_action
 from pmreview.store.library import open_all, records_in
-from pmreview.store.record_file import RecordFile, SaveError, save_record
+from pmreview.store.record_file import RecordFile, SaveError
+from pmreview.store.record_saving import save_record
 from pmreview.store.toml_text import load
 
 TODAY = date(2026, 3, 12)

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from pmreview.store.plain import from_plain
 from pmreview.store.toml_layout import blocks
-from pmreview.store.toml_text import dump, load, patch, patch_carefully, rewrite
+from pmreview.store.toml_text import load
+from pmreview.store.toml_writing import dump, patch, patch_carefully, rewrite
 from tests.strategies import edits, records
 
 HAND_WRITTEN = """\

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 from pmreview.core.record import Record
 from pmreview.store.places import line_of
-from pmreview.store.toml_text import dump
+from pmreview.store.toml_writing import dump
 from tests.strategies import records
 
 TEXT = """\

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pmreview.store.errors import RecordError
-from pmreview.store.toml_text import dump, load
+from pmreview.store.toml_text import load
+from pmreview.store.toml_writing import dump
 from tests.strategies import records
 
 SMALL = '[incident]\ntitle = "x"\n'

@@ -10,16 +10,11 @@ import pytest
 
 from pmreview.core.errors import UserError
 from pmreview.core.record import Record
-from pmreview.store import lock, record_file
-from pmreview.store.record_file import (
-    ChangedOnDisk,
-    RecordFile,
-    SaveError,
-    create_record,
-    open_record,
-    save_record,
-)
-from pmreview.store.toml_text import dump, load
+from pmreview.store import lock, record_saving
+from pmreview.store.record_file import ChangedOnDisk, RecordFile, SaveError, open_record
+from pmreview.store.record_saving import create_record, save_record
+from pmreview.store.toml_text import load
+from pmreview.store.toml_writing import dump
 
 TEXT = '# ours\n\n[incident]\ntitle = "Checkout errors"  # really\n'
 
@@ -141,7 +136,7 @@ def test_a_newer_format_opens_and_is_not_written(tmp_path: Path) -> None:
 def test_what_cannot_be_changed_with_care_is_written_anew_and_the_old_text_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(record_file, "patch_carefully", lambda *_: None)
+    monkeypatch.setattr(record_saving, "patch_carefully", lambda *_: None)
     opened = open_record(_file(tmp_path))
     saved = save_record(opened, _retitled(opened))
     save_record(saved, _retitled(saved, "Third"))

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 
 from pmreview.core.record import Record
-from pmreview.store.toml_text import dump, load
+from pmreview.store.toml_text import load
+from pmreview.store.toml_writing import dump
 from tests.strategies import records
 
 SMALL = '[incident]\ntitle = "Checkout errors"\n'

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path as FilePath
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
@@ -14,11 +14,13 @@ from pmreview.app.host import wall_clock
 from pmreview.app.palette import KeyCommands
 from pmreview.app.staged import Staged
 from pmreview.app.themes import THEMES
-from pmreview.app.timekeeper import Sitting
 from pmreview.core.session import Session
 from pmreview.core.settings import Settings
 from pmreview.store.record_file import RecordFile
 from pmreview.store.shipped import shipped
+
+if TYPE_CHECKING:
+    from pmreview.app.timekeeper import Sitting
 
 KEY_NAMES = {"enter": "Enter", "escape": "Esc", "space": "Space", "f2": "F2", "f3": "F3", "f4": "F4", "f5": "F5"}
 
@@ -55,7 +57,7 @@ class ReviewApp(Staged):
         settings: Settings,
         *,
         stage: str = "opening",
-        sitting: Sitting | None = None,
+        sitting: "Sitting | None" = None,
         library: FilePath | None = None,
         now: Callable[[], datetime] = wall_clock,
     ) -> None:
@@ -87,7 +89,7 @@ class ReviewApp(Staged):
 
                 self.set_interval(1, Rehearsal(self).tick)
 
-    def _hold_baton(self, sitting: Sitting) -> None:
+    def _hold_baton(self, sitting: "Sitting") -> None:
         from pmreview.app.baton import EVERY, Baton
 
         baton = Baton(self)

@@ -11,7 +11,7 @@ from pmreview.core.errors import UserError
 from pmreview.core.follow_up import OpenAction, open_actions
 from pmreview.core.record import Record
 from pmreview.store.follow_up import change_action
-from pmreview.store.library import open_all
+from pmreview.store.library import library_of, open_all
 
 
 async def find(app: Host) -> None:
@@ -19,7 +19,9 @@ async def find(app: Host) -> None:
     record = app.session.record
     if record.incident.components:
         today = app.around(()).today
-        app.earlier = await asyncio.to_thread(_found, app.library, app.saver.file.path, record, today)
+        app.earlier = await asyncio.to_thread(
+            _found, library_of(app.saver.file.path, app.library), app.saver.file.path, record, today
+        )
 
 
 def _found(library: Path, path: Path, record: Record, today: date) -> tuple[OpenAction, ...]:

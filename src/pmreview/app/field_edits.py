@@ -9,10 +9,11 @@ from pmreview.app.prompt import Prompt
 from pmreview.app.wording_help import kind_of_text
 from pmreview.core.completion import words_for_field
 from pmreview.core.edits import set_field
-from pmreview.core.fields import Field, in_words, read, shown, written
+from pmreview.core.fields import Field, in_words, shown
 from pmreview.core.following import follow
 from pmreview.core.items import Taken
 from pmreview.core.record import Record
+from pmreview.core.typed_fields import read, written
 
 if TYPE_CHECKING:
     from pmreview.app.screens.desk import Desk

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path as FilePath
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from textual.app import App
 from textual.events import Event, Key
@@ -11,16 +11,17 @@ from textual.reactive import reactive
 
 from pmreview.app.messages import Requested
 from pmreview.app.saving import Saved, Saver
-from pmreview.app.timekeeper import Sitting, Timekeeper
 from pmreview.core.around import Around, around
-from pmreview.core.follow_up import OpenAction
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
 from pmreview.core.session import Session
 from pmreview.core.settings import Settings
-from pmreview.meeting.reading import Reading
-from pmreview.store.library import library_of
 from pmreview.store.record_file import RecordFile
+
+if TYPE_CHECKING:
+    from pmreview.app.timekeeper import Sitting, Timekeeper
+    from pmreview.core.follow_up import OpenAction
+    from pmreview.meeting.reading import Reading
 
 
 def wall_clock() -> datetime:
@@ -43,10 +44,10 @@ class Host(App[int]):
 
     session: reactive[Session] = reactive(None)  # type: ignore[arg-type]  # set before anybody can look
     saved: reactive[Saved] = reactive(Saved())
-    reading: reactive[Reading | None] = reactive(None)
+    reading: reactive["Reading | None"] = reactive(None)
     wording: reactive[bool] = reactive(True)
     """Whether the wording of what is typed is remarked on."""
-    earlier: reactive[tuple[OpenAction, ...]] = reactive(())
+    earlier: reactive["tuple[OpenAction, ...]"] = reactive(())
     """The open actions of earlier reviews of the same components, overdue ones first."""
 
     def __init__(
@@ -55,7 +56,7 @@ class Host(App[int]):
         settings: Settings,
         *,
         stage: str,
-        sitting: Sitting | None = None,
+        sitting: "Sitting | None" = None,
         library: FilePath | None = None,
         now: Callable[[], datetime] = wall_clock,
     ) -> None:
@@ -63,10 +64,16 @@ class Host(App[int]):
         self.set_reactive(Host.session, Session.open(file.record))
         self.set_reactive(Host.wording, sitting is None)
         self.settings = settings
-        self.library = library_of(file.path, library)
+        self.library = library
+        """The folder of records, if one was chosen; else it is the one in which the record lies."""
         self.now = now
         self.saver = Saver(self, file, autosave=settings.autosave, clock=now)
-        self.timekeeper = Timekeeper(self, sitting, stage, settings.budgets) if sitting else None
+        self.timekeeper = self._timekeeper(sitting, stage) if sitting else None
+
+    def _timekeeper(self, sitting: "Sitting", stage: str) -> "Timekeeper":
+        from pmreview.app.timekeeper import Timekeeper  # what only a meeting needs is loaded for one
+
+        return Timekeeper(self, sitting, stage, self.settings.budgets)
 
     async def on_event(self, event: Event) -> None:
         """Keys that were typed ahead of a line that is opening belong to that line, not to the commands under it."""

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from pmreview.app.widgets.rows import TEXT, Layout, Row
 from pmreview.core.fields import field_at, shown
-from pmreview.core.items import noun_at
+from pmreview.core.nouns import noun_at
 from pmreview.core.paths import Path, at
 from pmreview.core.record import Record
 from pmreview.core.text import reflowed

@@ -10,7 +10,7 @@ from textual.timer import Timer
 
 from pmreview.core.record import Record
 from pmreview.core.text import one_line
-from pmreview.store.record_file import ChangedOnDisk, RecordFile, SaveError, save_record
+from pmreview.store.record_file import ChangedOnDisk, RecordFile, SaveError
 
 PAUSE = 1.0
 """Seconds without a change after which the file is written."""
@@ -38,6 +38,13 @@ class Saved:
     def tone(self) -> str:
         """The theme's colour for it."""
         return "error" if self.problem else "warning" if self.pending else "muted"
+
+
+def save_record(file: RecordFile, record: Record) -> RecordFile:
+    """As the store's: what writing needs is loaded with the first save."""
+    from pmreview.store import record_saving
+
+    return record_saving.save_record(file, record)
 
 
 class Host(Protocol):

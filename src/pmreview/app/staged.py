@@ -3,7 +3,6 @@
 from pmreview.app.host import Host
 from pmreview.app.messages import Sought
 from pmreview.app.screens import stage_screen
-from pmreview.app.screens.present import PresentScreen
 from pmreview.app.screens.stage import StageScreen
 from pmreview.core.paths import Path
 from pmreview.core.sections import section_of
@@ -23,7 +22,7 @@ class Staged(Host):
 
     async def show_stage(self, stage: str) -> StageScreen:
         """Leave whatever lies over the stages, and go to one of them; while presenting, as a page."""
-        presenting = any(isinstance(screen, PresentScreen) for screen in self.screen_stack)
+        presenting = any(isinstance(screen, StageScreen) and screen.PRESENTS for screen in self.screen_stack)
         while len(self.screen_stack) > 1:
             await self.pop_screen()
         screen = self.stage(stage)
@@ -32,6 +31,8 @@ class Staged(Host):
             if self.timekeeper is not None:
                 self.timekeeper.on_stage(stage)
         if presenting:
+            from pmreview.app.screens.present import PresentScreen
+
             screen = PresentScreen(stage)
             await self.push_screen(screen)
         return screen

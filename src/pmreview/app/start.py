@@ -4,17 +4,20 @@ import gc
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pmreview.app.app import ReviewApp
 from pmreview.app.host import wall_clock
-from pmreview.app.timekeeper import Sitting
 from pmreview.core.errors import UserError
 from pmreview.core.settings import Settings
 from pmreview.store.errors import RecordError
 from pmreview.store.record_file import RecordFile, open_record
 
+if TYPE_CHECKING:
+    from pmreview.app.timekeeper import Sitting
 
-def start(path: Path, settings: Settings, stage: str, sitting: Sitting | None = None) -> int:
+
+def start(path: Path, settings: Settings, stage: str, sitting: "Sitting | None" = None) -> int:
     """Show the record at `path`, and answer with the exit code. Without a `sitting` there is no clock.
 
     Raises `UserError` without a terminal.

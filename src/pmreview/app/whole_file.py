@@ -8,7 +8,8 @@ from pmreview.core.edits import Edit
 from pmreview.core.merge import merge
 from pmreview.core.record import Record
 from pmreview.store.errors import RecordError
-from pmreview.store.toml_text import load, patch
+from pmreview.store.toml_text import load
+from pmreview.store.toml_writing import patch
 
 
 def edit_whole_file(app: Host) -> None:

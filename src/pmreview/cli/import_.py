@@ -93,8 +93,8 @@ def _listed(candidates: "Sequence[Candidate]") -> str:
 
 def _write_one(imported: "Imported", output: str) -> None:
     from pmreview.core.file_name import record_file_name
-    from pmreview.store.record_file import create_record
-    from pmreview.store.toml_text import dump
+    from pmreview.store.record_saving import create_record
+    from pmreview.store.toml_writing import dump
 
     _say(imported.remarks)
     if output == "-":
@@ -110,7 +110,7 @@ def _write_one(imported: "Imported", output: str) -> None:
 def _write_all(candidates: "Sequence[Candidate]", output: str) -> None:
     """Write a record for each of `candidates`. One that cannot be written is said, and the others are written."""
     from pmreview.core.file_name import record_file_names
-    from pmreview.store.record_file import create_record
+    from pmreview.store.record_saving import create_record
 
     if output == "-" or Path(output).is_file():
         raise UserError(f"--all writes a file for each incident, and {quoted(output)} is no folder.")

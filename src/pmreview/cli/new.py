@@ -40,7 +40,7 @@ def command(title: str, severity: str | None, kind: str, output: Path | None) ->
     from pmreview.core.file_name import record_file_name
     from pmreview.core.incident import Incident
     from pmreview.core.record import Record
-    from pmreview.store.record_file import create_record
+    from pmreview.store.record_saving import create_record
 
     if not title.strip():
         raise UserError("The title is empty; say in a few words what broke.")

@@ -8,7 +8,7 @@ from pmreview.core.errors import NotUnderstood
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
 from pmreview.core.timeline import Event, milestone
-from pmreview.core.times import zone
+from pmreview.core.zones import zone
 
 
 @dataclass(frozen=True)

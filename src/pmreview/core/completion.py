@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from pmreview.core.actions import PRIORITIES, Action
-from pmreview.core.items import Noun
+from pmreview.core.nouns import Noun
 from pmreview.core.paths import Path
 from pmreview.core.people import people
 from pmreview.core.record import Record

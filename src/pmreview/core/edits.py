@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from pmreview.core.merge.text import merge_text
 from pmreview.core.paths import Path, at, put
 from pmreview.core.record import Record
 from pmreview.core.value import Value
@@ -34,7 +33,11 @@ def type_text(path: Path, base: str, text: str, label: str) -> Edit:
 
     def change(record: Record) -> Record:
         there = at(record, path)
-        return put(record, path, text if there == base else merge_text(base, text, there)[0])
+        if there == base:
+            return put(record, path, text)
+        from pmreview.core.merge.text import merge_text
+
+        return put(record, path, merge_text(base, text, there)[0])
 
     return Edit(label, path, change, group=".".join(map(str, path)))
 

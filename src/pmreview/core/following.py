@@ -1,7 +1,6 @@
 """Where something stands after others changed the record: a cursor, an open line and an open text stay with it."""
 
-from pmreview.core.items import item_path
-from pmreview.core.merge.pairs import pair
+from pmreview.core.nouns import item_path
 from pmreview.core.paths import Path, at
 from pmreview.core.record import Record
 
@@ -15,6 +14,8 @@ def follow(before: Record, after: Record, path: Path) -> Path | None:
     old, new = at(before, where), at(after, where)
     if old is new:
         return path
+    from pmreview.core.merge.pairs import pair
+
     pairs = pair(old, new)
     place = next((second for second, first in pairs.items() if first == index), None)
     if place is None and index not in pairs and int(index) < len(new):

@@ -1,6 +1,6 @@
-"""What the lists of a record hold, and how one typed line becomes an item and an item becomes a line.
+"""How one typed line becomes an item of a list, and an item a line.
 
-A list is a line in `NOUNS`. Most items are their main text; events, whys and actions have a grammar of their own.
+Most items are their main text; events, whys and actions have a grammar of their own.
 """
 
 from collections.abc import Callable
@@ -16,70 +16,17 @@ from pmreview.core.errors import NotUnderstood
 from pmreview.core.event_line import read_event, write_event
 from pmreview.core.event_moves import move_event
 from pmreview.core.fields import in_words
-from pmreview.core.impact import Affected
-from pmreview.core.incident import Link
-from pmreview.core.lessons import Lesson
-from pmreview.core.meeting import Meeting, OpenQuestion, ParkedTopic, Waiver
+from pmreview.core.nouns import Noun, noun_at
 from pmreview.core.paths import Path, at, put
 from pmreview.core.people import people
-from pmreview.core.record import Conflict, Note, Record
+from pmreview.core.record import Record
 from pmreview.core.root_cause import Why
+from pmreview.core.shown_times import shown_moment
 from pmreview.core.text import one_line
 from pmreview.core.timeline import Event, place_of_new
-from pmreview.core.times import shown_moment
 from pmreview.core.value import Value
 from pmreview.core.why_edits import move_why, remove_why
 from pmreview.core.why_line import read_why, write_why
-
-
-@dataclass(frozen=True)
-class Noun:
-    """A list at `where`: what one item is called and made of, and the field that a typed line sets."""
-
-    where: Path
-    name: str
-    item: type[Value]
-    main: str
-    example: str = ""
-
-    @property
-    def label(self) -> str:
-        """The noun with its article."""
-        return f"{'an' if self.name[0] in 'aeio' else 'a'} {self.name}"
-
-
-NOUNS = (
-    Noun(("timeline",), "event", Event, "text", "10:14 alert fires   or   +4m rollback started"),
-    Noun(("whys",), "why", Why, "question", "Why did the pool run dry? -> It had no limit"),
-    Noun(("actions",), "action", Action, "title", "Add alert for pool use above 80% @ana due friday !high #W3"),
-    Noun(("went_well",), "lesson", Lesson, "text", "What do we want to keep?"),
-    Noun(("to_improve",), "lesson", Lesson, "text", "What made it harder than it had to be?"),
-    Noun(("got_lucky",), "lesson", Lesson, "text", "What could have made it worse, and did not?"),
-    Noun(("impact", "affected"), "affected component", Affected, "component", "checkout"),
-    Noun(("incident", "links"), "link", Link, "url", "https://status.example.com/incidents/42"),
-    Noun(("meetings",), "meeting", Meeting, "facilitator", "Kim Osei"),
-    Noun(("parking_lot",), "parked topic", ParkedTopic, "text", "Do we still need the old provider?"),
-    Noun(("open_questions",), "open question", OpenQuestion, "text", "Why did the replica lag for an hour before?"),
-    Noun(("waivers",), "waiver", Waiver, "check", "few-actions"),
-    Noun(("notes",), "note", Note, "text"),
-    Noun(("conflicts",), "conflict", Conflict, "path"),
-)
-
-
-def noun_at(path: Path) -> Noun | None:
-    """What the list holds that `path` is in (or is); None for a path in no list."""
-    return next((noun for noun in NOUNS if path[: len(noun.where)] == noun.where), None)
-
-
-def item_path(path: Path) -> Path | None:
-    """The path of the item that `path` is in; None for a path in no item."""
-    noun = noun_at(path)
-    return path[: len(noun.where) + 1] if noun and len(path) > len(noun.where) else None
-
-
-def is_item(path: Path) -> bool:
-    """Whether `path` names an item of a list, rather than a list, a table or a field."""
-    return item_path(path) == path
 
 
 @dataclass(frozen=True)

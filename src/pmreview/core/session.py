@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from pmreview.core.edits import Edit
 from pmreview.core.ids import with_ids
-from pmreview.core.merge import merge
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
 
@@ -64,7 +63,7 @@ class Session:
         if not self.past:
             return self
         step = self.past[-1]
-        record = merge(base=step.after, ours=self.record, theirs=step.before).record
+        record = _merged(step.after, self.record, step.before)
         return Session(self.opened, record, self.past[:-1], (*self.future, step), step.place)
 
     def redo(self) -> "Session":
@@ -72,7 +71,7 @@ class Session:
         if not self.future:
             return self
         step = self.future[-1]
-        record = merge(base=step.before, ours=self.record, theirs=step.after).record
+        record = _merged(step.before, self.record, step.after)
         return Session(self.opened, record, (*self.past, step), self.future[:-1], step.place)
 
     def revert(self) -> "Session":
@@ -89,4 +88,12 @@ class Session:
 
     def take(self, base: Record, theirs: Record) -> "Session":
         """The session with what others made of `base` meanwhile merged in. It is no step: undo leaves it alone."""
-        return replace(self, record=merge(base, self.record, theirs).record, place=(), group="")
+        return replace(self, record=_merged(base, self.record, theirs), place=(), group="")
+
+
+def _merged(base: Record, ours: Record, theirs: Record) -> Record:
+    if ours is base:
+        return theirs  # the usual case, which needs no merge to be loaded
+    from pmreview.core.merge import merge
+
+    return merge(base, ours, theirs).record

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
-from statistics import median
 from typing import Annotated
 
 from pydantic import Field
@@ -100,6 +99,8 @@ def silences(events: Sequence[Event]) -> tuple[Silence, ...]:
         return ()
     marks = moments(events)
     start, end = marks.get("started"), marks.get("mitigated") or marks.get("resolved")
+    from statistics import median  # slow to load, and asked for after the first paint
+
     usual = timedelta(seconds=median(gap.length.total_seconds() for gap in gaps))
     least = max(timedelta(minutes=10), 3 * usual)
     asking = [

@@ -11,9 +11,9 @@ from pmreview.core.durations import duration, shown, spoken
 from pmreview.core.fields import in_words
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
+from pmreview.core.shown_times import shown_time
 from pmreview.core.text import reflowed
 from pmreview.core.timeline import Event, in_order, instant
-from pmreview.core.times import shown_time
 from pmreview.core.tree import grow, walk
 
 

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from pmreview.core.edits import Edit
-from pmreview.store.record_file import ChangedOnDisk, RecordFile, SaveError, open_record, save_record
+from pmreview.store.record_file import ChangedOnDisk, RecordFile, SaveError, open_record
+from pmreview.store.record_saving import save_record
 
 TRIES = 5
 """How often somebody else may be quicker."""

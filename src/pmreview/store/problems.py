@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
-from difflib import get_close_matches
 from itertools import islice
 from typing import Any
 
@@ -85,6 +84,8 @@ def _problem(detail: ErrorDetails, line_of: LineOf | None) -> Problem:
 
 
 def _near(name: str, present: Mapping[str, Any]) -> str:
+    from difflib import get_close_matches  # asked for only where something is wrong
+
     return next(iter(get_close_matches(name, islice(present, _COMPARED), 1, 0.7)), "")
 
 

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pmreview.core.errors import UserError
-from pmreview.store.toml_text import dump, load
+from pmreview.store.toml_text import load
+from pmreview.store.toml_writing import dump
 from tests.importers.statuspage.pages import find
 
 WORDS = st.text(max_size=20) | st.sampled_from(

@@ -12,7 +12,8 @@ from pmreview.core.timeline import milestone
 from pmreview.importers import recognise
 from pmreview.importers.document import read_document
 from pmreview.store.sources import read_source
-from pmreview.store.toml_text import dump, load
+from pmreview.store.toml_text import load
+from pmreview.store.toml_writing import dump
 
 CHECKOUT = Path(__file__).parents[3]
 INCOMING = CHECKOUT / "../shared/data/incoming"

@@ -7,7 +7,8 @@ from pmreview.app.host import Host
 from pmreview.app.messages import Requested
 from pmreview.app.prompt import Prompt
 from pmreview.app.widgets.capture import Capture
-from pmreview.core.items import Taken, add_line, noun_at
+from pmreview.core.items import Taken, add_line
+from pmreview.core.nouns import noun_at
 
 
 class LineDialog(ModalScreen[None]):

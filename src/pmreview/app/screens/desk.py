@@ -5,41 +5,28 @@ leaves the screen as a request; what comes back is a new session, and the rows a
 """
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import getters
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from pmreview.app import field_edits
 from pmreview.app.host import Host
 from pmreview.app.messages import Requested
-from pmreview.app.prompt import Prompt
-from pmreview.app.widgets.capture import Capture
 from pmreview.app.widgets.keyline import KeyLine
 from pmreview.app.widgets.rows import Row, Rows
-from pmreview.app.wording_help import kind_of_text
 from pmreview.core.around import Around
-from pmreview.core.completion import words_for_line
 from pmreview.core.errors import NotUnderstood
 from pmreview.core.fields import field_at
 from pmreview.core.following import follow
-from pmreview.core.items import (
-    Noun,
-    Taken,
-    add_line,
-    edit_line,
-    in_short,
-    is_item,
-    item_path,
-    move,
-    noun_at,
-    remove,
-    write_line,
-)
+from pmreview.core.nouns import Noun, is_item, item_path, noun_at
 from pmreview.core.paths import Path, at
 from pmreview.core.record import Record
 from pmreview.core.session import Session
+
+if TYPE_CHECKING:  # what only typing needs is loaded with the first key that opens a line
+    from pmreview.app.prompt import Prompt
+    from pmreview.app.widgets.capture import Capture
 
 
 class Desk(Screen[None]):
@@ -58,7 +45,7 @@ class Desk(Screen[None]):
     """The list that `a` adds to where the cursor stands in none."""
 
     app = getters.app(Host)
-    typing: Capture | None = None
+    typing: "Capture | None" = None
     """The open capture line, from the moment that it was asked for."""
     _target: Path | None = None
 
@@ -145,14 +132,16 @@ class Desk(Screen[None]):
         """Where the open line writes to, wherever that stands by now."""
         return self._target or ()
 
-    def ask(self, prompt: Prompt, target: Path = ()) -> None:
+    def ask(self, prompt: "Prompt", target: Path = ()) -> None:
         """Open the capture line, which changes what stands at `target`."""
+        from pmreview.app.widgets.capture import Capture
+
         self._target = target
-        self.query(Capture).remove()
+        self.query("Capture").remove()
         self.typing = Capture(prompt)
         self.mount(self.typing, before=self.query_one(KeyLine))
 
-    def on_capture_done(self, event: Capture.Done) -> None:
+    def on_capture_done(self, event: "Capture.Done") -> None:
         """Request what was typed, or hand it to who asked for it."""
         if event.prompt.take is not None:
             event.prompt.take(event.taken)
@@ -164,14 +153,14 @@ class Desk(Screen[None]):
         else:
             self.leave_capture()
 
-    def on_capture_left(self, event: Capture.Left) -> None:
+    def on_capture_left(self, event: "Capture.Left") -> None:
         """Go back to the rows."""
         self.leave_capture()
 
     def leave_capture(self) -> None:
         """Close the capture line and give the focus back to the rows."""
         self.typing = None
-        self.query(Capture).remove()
+        self.query("Capture").remove()
         self.rows.focus()
 
     # Keys
@@ -199,19 +188,11 @@ class Desk(Screen[None]):
         noun = noun_at(self.path) or noun_at(self.WHERE)
         return noun if noun is not None and noun.example else None
 
-    def adding(self, where: Path) -> Prompt:
+    def adding(self, where: Path) -> "Prompt":
         """The prompt that adds to the list `where`, behind the entry that the cursor stands on."""
-        noun = noun_at(where)
-        assert noun is not None
+        from pmreview.app import item_prompts
 
-        def read(line: str) -> Taken:
-            here = item_path(self.path)
-            after = int(here[-1]) if here and here[:-1] == where else None
-            return add_line(noun, line, after, self.record, self.around)
-
-        words = words_for_line(noun, self.record)
-        kind = kind_of_text((*where, 0))
-        return Prompt(f"Add {noun.label}", read, hint=noun.example, again=True, words=words, kind=kind)
+        return item_prompts.adding(self, where)
 
     def action_edit(self) -> None:
         """Change the entry or the field under the cursor."""
@@ -226,22 +207,17 @@ class Desk(Screen[None]):
         elif self._list is None:
             self.action_open()
         else:
-            self.ask(self.changing(path), path)
+            self._change(path)
 
-    def changing(self, path: Path) -> Prompt:
-        """The prompt that changes the entry at `path`."""
-        noun, around = noun_at(path), self.app.around(())
-        assert noun is not None
-        text = write_line(noun, at(self.record, path), around)
+    def _change(self, path: Path) -> None:
+        from pmreview.app import item_prompts
 
-        def read(line: str) -> Taken:
-            return edit_line(self.target, line, self.record, around)
-
-        words = words_for_line(noun, self.record)
-        return Prompt(f"Change the {noun.name}", read, text, words=words, kind=kind_of_text(path))
+        self.ask(item_prompts.changing(self, path), path)
 
     def edit_field(self, path: Path) -> None:
         """Change one field in the way that fits it: a line, a text area, a choice, a switch."""
+        from pmreview.app import field_edits
+
         field_edits.edit(self, field_at(self.record, path))
 
     def action_open(self) -> None:
@@ -254,6 +230,7 @@ class Desk(Screen[None]):
     def action_delete(self) -> None:
         """Delete the entry under the cursor, once that was confirmed."""
         from pmreview.app.dialogs.choice import confirm
+        from pmreview.core.items import in_short
 
         path, record = self.entry, self.record
         if path is None:
@@ -264,12 +241,16 @@ class Desk(Screen[None]):
         confirm(self, f"Delete this {noun.name}?", text, "Delete it", lambda: self._delete(record, path))
 
     def _delete(self, asked: Record, path: Path) -> None:
+        from pmreview.core.items import remove
+
         there = follow(asked, self.record, path)
         if there is not None:
             self.post_message(Requested(remove(there)))
 
     def action_move(self, by: int) -> None:
         """Move the entry under the cursor up or down."""
+        from pmreview.core.items import move
+
         if self.entry is None:
             return
         try:

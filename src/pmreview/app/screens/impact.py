@@ -11,7 +11,7 @@ from pmreview.core.durations import duration, shown
 from pmreview.core.fields import in_words
 from pmreview.core.impact import Affected
 from pmreview.core.record import Record
-from pmreview.core.times import shown_time
+from pmreview.core.shown_times import shown_time
 
 
 class ImpactScreen(StageScreen):

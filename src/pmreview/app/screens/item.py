@@ -14,7 +14,7 @@ from pmreview.app.widgets.keyline import KeyLine
 from pmreview.app.widgets.rows import Row, Rows
 from pmreview.core.around import zone_of
 from pmreview.core.following import follow
-from pmreview.core.items import noun_at
+from pmreview.core.nouns import noun_at
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
 

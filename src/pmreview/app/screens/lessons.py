@@ -14,7 +14,7 @@ from pmreview.app.screens.stage import StageScreen
 from pmreview.app.widgets.rows import Layout, Row, Rows
 from pmreview.core.edits import Edit, set_field
 from pmreview.core.fields import in_words
-from pmreview.core.items import item_path
+from pmreview.core.nouns import item_path
 from pmreview.core.paths import Path, at, put
 from pmreview.core.record import Record
 

@@ -9,7 +9,7 @@ from pmreview.app import rows_of
 from pmreview.app.widgets.rows import Layout, Row
 from pmreview.checks import findings
 from pmreview.core.finding import ERROR, HINT
-from pmreview.core.items import item_path, noun_at
+from pmreview.core.nouns import item_path, noun_at
 from pmreview.core.paths import Path, at
 from pmreview.core.record import Record
 from pmreview.core.value import Value

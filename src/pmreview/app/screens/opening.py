@@ -14,12 +14,12 @@ from pmreview.app.screens import earlier_rows
 from pmreview.app.screens.stage import StageScreen
 from pmreview.app.widgets.rows import Layout, Row, Rows
 from pmreview.core.around import zone_of
-from pmreview.core.items import item_path
 from pmreview.core.meeting import Meeting
+from pmreview.core.nouns import item_path
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
+from pmreview.core.shown_times import shown_moment
 from pmreview.core.timeline import moments
-from pmreview.core.times import shown_moment
 from pmreview.meeting.words import GROUND_RULES, STATEMENT
 
 READY = Layout((1, None))

@@ -21,6 +21,7 @@ LEAD = "   ┃  "
 class PresentScreen(StageScreen):
     """The section of the stage `stage`, an item at a time. `e` corrects the item where it stands."""
 
+    PRESENTS = True
     HELP = "The section as a page for the room. Space goes on, e corrects what is shown, p goes back to the section."
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space,right,down,pagedown", "turn(1)", "next", key_display="Space", id="present.next"),

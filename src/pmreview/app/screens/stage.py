@@ -17,6 +17,8 @@ class StageScreen(Desk):
     """The screen of one stage. A new stage is a file here, and a line in `core.stages`."""
 
     STAGE: ClassVar[str]
+    PRESENTS: ClassVar[bool] = False
+    """Whether the section is a page for the room."""
     BINDINGS: ClassVar[list[BindingType]] = [
         *(
             Binding(str(number), f"app.stage({number})", f"stage {number}", show=False, id=f"stage.{number}")

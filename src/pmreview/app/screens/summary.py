@@ -8,7 +8,7 @@ from pmreview.app.widgets.rows import Row
 from pmreview.core.around import zone_of
 from pmreview.core.durations import durations, shown
 from pmreview.core.record import Record
-from pmreview.core.times import shown_moment
+from pmreview.core.shown_times import shown_moment
 
 
 class SummaryScreen(StageScreen):

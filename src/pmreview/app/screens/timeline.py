@@ -17,8 +17,8 @@ from pmreview.core.edits import set_field
 from pmreview.core.fields import in_words
 from pmreview.core.paths import at
 from pmreview.core.record import Record
+from pmreview.core.shown_times import shown_date, shown_time
 from pmreview.core.timeline import MILESTONES, Event, in_order, moments, silences
-from pmreview.core.times import shown_date, shown_time
 
 WIDE = Layout((1, 9, 8, 16, 13, None, 14), gap=1)
 NORMAL = Layout((1, 9, 8, 15, None, 14), gap=1)

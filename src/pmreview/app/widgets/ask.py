@@ -1,12 +1,16 @@
 """The question to ask next: one line under the section, a column beside it where there is room."""
 
+from typing import TYPE_CHECKING
+
 from textual import getters
 from textual.content import Content
 from textual.widget import Widget
 
 from pmreview.app.host import Host
 from pmreview.core.session import Session
-from pmreview.meeting.questions import Question, questions
+
+if TYPE_CHECKING:
+    from pmreview.meeting.questions import Question
 
 
 class Ask(Widget):
@@ -31,6 +35,8 @@ class Ask(Widget):
 
     def look(self) -> None:
         """Find the questions that the record asks now; the one on screen stays if it is still one."""
+        from pmreview.meeting.questions import questions  # after the first paint
+
         current = self._questions[self._index : self._index + 1]
         self._questions = questions(self.app.session.record, self._stage, now=self.app.now())
         self._index = self._questions.index(current[0]) if current and current[0] in self._questions else 0

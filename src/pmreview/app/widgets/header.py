@@ -1,5 +1,8 @@
 """Where we are and how long: the incident and the clock in one line, and the rail of stages under it."""
 
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
 from textual import getters
 from textual.content import Content
 from textual.style import Style
@@ -10,9 +13,10 @@ from pmreview.core.durations import duration, spoken
 from pmreview.core.fields import in_words
 from pmreview.core.record import Record
 from pmreview.core.stages import STAGES, Stage
-from pmreview.meeting.clock import MINUTE
 from pmreview.meeting.figures import figures
-from pmreview.meeting.reading import Reading
+
+if TYPE_CHECKING:
+    from pmreview.meeting.reading import Reading
 
 MARKS = {"done": "✓", "skipped": "–"}
 
@@ -41,7 +45,7 @@ class Header(Widget):
         width, reading = self.size.width, self.app.reading
         return Content("\n").join((self._title(width, reading), self._rail(width), _rule(width, reading)))
 
-    def _title(self, width: int, reading: Reading | None) -> Content:
+    def _title(self, width: int, reading: "Reading | None") -> Content:
         record = self.app.session.record
         facts = "" if reading and width < 100 else _facts(record)
         right = Content.styled(facts, "$muted").truncate(width // 2, ellipsis=True)
@@ -65,10 +69,10 @@ class Header(Widget):
         return Content.styled(text, "bold $accent" if here else "$muted").stylize(click)
 
 
-def _time(reading: Reading, width: int) -> Content:
+def _time(reading: "Reading", width: int) -> Content:
     """The stage's time, the meeting's, and its end on the wall clock."""
     if reading.state == "waiting":
-        return Content.styled(f"{reading.length / MINUTE:g} min · F2 starts", "$warning")
+        return Content.styled(f"{reading.length / timedelta(minutes=1):g} min · F2 starts", "$warning")
     stage = Content.styled(
         f"{figures(reading.stage_spent)}/{figures(reading.stage_budget)}", _tone(reading.stage_level)
     )
@@ -80,7 +84,7 @@ def _time(reading: Reading, width: int) -> Content:
     return Content(" · ").join((stage, whole, Content.styled(end, "bold" if reading.state == "paused" else "$muted")))
 
 
-def _rule(width: int, reading: Reading | None) -> Content:
+def _rule(width: int, reading: "Reading | None") -> Content:
     """A rule that fills with the meeting's time; what the clock warns of stands at its right end."""
     if reading is None or reading.state == "waiting":
         return Content.styled("─" * width, "$foreground 20%")

@@ -6,8 +6,9 @@ from datetime import UTC, datetime, tzinfo
 from pmreview.core.durations import Duration, shown
 from pmreview.core.errors import NotUnderstood
 from pmreview.core.record import Record
+from pmreview.core.shown_times import shown_date, shown_time
 from pmreview.core.timeline import milestone
-from pmreview.core.times import shown_date, shown_time, zone
+from pmreview.core.zones import zone
 
 
 def day(record: Record, at: datetime) -> str:
