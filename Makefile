@@ -8,7 +8,7 @@ bin := $(VENV)/bin
 # One stamp for each choice of PYTHON, so that another choice makes another environment.
 python := $(VENV)/.python-$(subst /,-,$(PYTHON))
 
-.PHONY: demo test lint docs
+.PHONY: demo test lint docs looks
 
 demo: $(VENV)/.installed
 	@$(bin)/pmreview demo
@@ -43,3 +43,7 @@ $(VENV)/.installed: $(python) pyproject.toml
 $(VENV)/.dev: $(VENV)/.installed
 	$(bin)/python -m pip install --quiet --group dev
 	@touch $@
+
+# Take the pictures of the screens anew, after a change of looks that is meant. Then look at them.
+looks: $(VENV)/.dev
+	$(VENV)/bin/python -m pytest -q tests/looks --snapshot-update

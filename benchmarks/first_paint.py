@@ -28,7 +28,7 @@ import pyte
 from pmreview.core.incident import Incident
 from pmreview.core.record import Record
 from pmreview.core.timeline import Event
-from pmreview.store.record_file import create_record
+from pmreview.store.record_saving import create_record
 from pmreview.store.shipped import shipped
 
 PAIRS = 9

@@ -22,6 +22,9 @@ from pmreview.store.shipped import shipped
 if TYPE_CHECKING:
     from pmreview.app.timekeeper import Sitting
 
+SHEETS = shipped("styles")
+AFTER = 0.05
+"""Seconds after the first paint at which the sheet is read of what lies over the stages."""
 KEY_NAMES = {"enter": "Enter", "escape": "Esc", "space": "Space", "f2": "F2", "f3": "F3", "f4": "F4", "f5": "F5"}
 
 
@@ -29,7 +32,7 @@ class ReviewApp(Staged):
     """One record on the stages of a review, and the keys that work everywhere."""
 
     TITLE = "pmreview"
-    CSS_PATH = [str(shipped("styles") / "app.tcss")]
+    CSS_PATH = [SHEETS / "app.tcss"]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (26, "-tall")]
     COMMANDS = App.COMMANDS | {KeyCommands}
@@ -64,12 +67,15 @@ class ReviewApp(Staged):
         super().__init__(file, settings, stage=stage, sitting=sitting, library=library, now=now)
         self._first = stage
         self._sitting = sitting
+        for theme in THEMES:
+            self.register_theme(theme)
+        # Before the app runs: a theme that is set later has all styles computed twice, 13 ms before the first paint.
+        chosen = settings.theme if settings.theme in self.available_themes else THEMES[0].name
+        self.set_reactive(App.theme, chosen)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def get_default_screen(self) -> Screen[None]:
         """The first stage."""
-        for theme in THEMES:
-            self.register_theme(theme)
-        self.theme = self.settings.theme if self.settings.theme in self.available_themes else THEMES[0].name
         first = self.stage(self._first)
         # `switch_screen` takes back the callback that `push_screen` gives; a default screen is never pushed.
         first._push_result_callback(first, None)
@@ -78,8 +84,10 @@ class ReviewApp(Staged):
     def on_mount(self) -> None:
         """Keep what a closed terminal would lose; take the keys that a person set."""
         leaving.on_signals(self)
-        self.set_keymap(dict(self.settings.keys))
+        if self.settings.keys:
+            self.set_keymap(dict(self.settings.keys))
         self.saver.report()
+        self.call_after_refresh(self.set_timer, AFTER, self._read_other_sheet)
         if self.timekeeper is not None and self._sitting is not None:
             self.tick()
             self.set_interval(1, self.tick)
@@ -88,6 +96,11 @@ class ReviewApp(Staged):
                 from pmreview.app.rehearsal import Rehearsal
 
                 self.set_interval(1, Rehearsal(self).tick)
+
+    def _read_other_sheet(self) -> None:
+        self.stylesheet.read(SHEETS / "over.tcss")
+        self.stylesheet.reparse()
+        self.stylesheet.update(self)
 
     def _hold_baton(self, sitting: "Sitting") -> None:
         from pmreview.app.baton import EVERY, Baton

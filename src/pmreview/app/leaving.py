@@ -78,6 +78,8 @@ async def _save_and_leave(app: Host) -> None:
     async def answered(answer: Sequence[str] | None) -> None:
         if answer == ["leave"] or (answer == ["save"] and await app.saver.save()):
             app.exit(0)
+        elif app.timekeeper is not None:
+            app.timekeeper.stay()
 
     _ask(app, about, choices, answered)
 

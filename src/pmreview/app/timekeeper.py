@@ -47,6 +47,7 @@ class Timekeeper:
         """`shares` by stage are what the minutes are shared out by, where a team has its own."""
         self._host = host
         self.until = sitting.until
+        self._left_running = False
         self.clock = Clock.waiting(sitting.minutes, stage, shares)
 
     @property
@@ -107,8 +108,14 @@ class Timekeeper:
 
     def leave(self) -> None:
         """The app ends: keep the minutes so that the meeting can go on elsewhere."""
-        if self.clock.state == RUNNING:
+        self._left_running = self.clock.state == RUNNING
+        if self._left_running:
             self._turn(self.clock.pause(self._host.now()))
+
+    def stay(self) -> None:
+        """The app goes on after all."""
+        if self._left_running:
+            self._turn(self.clock.resume(self._host.now()))
 
     @property
     def waiting(self) -> bool:

@@ -24,7 +24,7 @@ WAYS_ON = (("editor", "e  Open it in the editor"), ("again", "t  Try again"), ("
 class TroubleApp(App[bool]):
     """Answers with whether to try again."""
 
-    CSS_PATH = [str(shipped("styles") / "app.tcss")]
+    CSS_PATH = [shipped("styles") / "app.tcss", shipped("styles") / "over.tcss"]
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("e", "editor", "open in the editor"),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import getters
 from textual.binding import Binding, BindingType
+from textual.events import Resize
 from textual.screen import Screen
 
 from pmreview.app.host import Host
@@ -48,6 +49,7 @@ class Desk(Screen[None]):
     typing: "Capture | None" = None
     """The open capture line, from the moment that it was asked for."""
     _target: Path | None = None
+    _width = 0
 
     def rows_of(self, record: Record) -> Iterable[Row]:
         """The rows of this screen."""
@@ -89,7 +91,8 @@ class Desk(Screen[None]):
 
     def on_screen_resume(self) -> None:
         """Catch up with what changed while the screen was hidden."""
-        self.catch_up()
+        if self._shown is not self.record:
+            self.catch_up()
 
     def catch_up(self) -> None:
         """Show the record as it is now. The cursor and an open line stay with what they were at."""
@@ -102,6 +105,12 @@ class Desk(Screen[None]):
             if self._target is None:
                 self.app.say(f"That was deleted. Your line was: {self.typing.line}")
                 self.leave_capture()
+
+    def on_resize(self, event: Resize) -> None:
+        """Other columns fit a screen of another width."""
+        if self._width not in (0, event.size.width):
+            self.refresh_rows()
+        self._width = event.size.width
 
     def refresh_rows(self) -> None:
         """Show the record as it is now."""

@@ -4,7 +4,6 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
 
 from pmreview.app.screens.desk import Desk
 from pmreview.app.widgets.ask import Ask
@@ -43,9 +42,8 @@ class StageScreen(Desk):
     def compose(self) -> ComposeResult:
         """Header, section, question, keys."""
         yield Header(self.stage)
-        with Container(classes="section"):
-            yield from self.compose_section()
-            yield Ask(self.stage)
+        yield from self.compose_section()
+        yield Ask(self.stage)
         yield KeyLine()
 
     def compose_section(self) -> ComposeResult:

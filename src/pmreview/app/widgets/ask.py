@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from pmreview.meeting.questions import Question
 
 
+AFTER = 0.05
+"""Seconds after the section was painted at which questions are looked for."""
+
+
 class Ask(Widget):
     """One question of the stage at a time. What the record itself asks comes first."""
 
@@ -26,7 +30,7 @@ class Ask(Widget):
 
     def on_mount(self) -> None:
         """Look for questions once the section is painted, and whenever the record changes."""
-        self.call_after_refresh(self.look)
+        self.call_after_refresh(self.set_timer, AFTER, self.look)
         self.watch(self.app, "session", self._changed, init=False)
 
     def _changed(self, session: Session) -> None:

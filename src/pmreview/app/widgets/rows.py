@@ -136,6 +136,7 @@ class Rows(ScrollView, can_focus=True):
         self.cursor = 0
         self._tops: list[int] = [0]
         self._drawn: dict[int, list[Content]] = {}
+        self._measured = 0
 
     @property
     def current(self) -> Row | None:
@@ -160,7 +161,9 @@ class Rows(ScrollView, can_focus=True):
         key = self.current and self.current.key
         self.items = items
         self.cursor = next((place for place, row in enumerate(items) if row.key == key), self._near(self.cursor))
-        self._lay_out()
+        self._measured = 0
+        if self.size:
+            self._lay_out()
 
     def select(self, key: Hashable) -> bool:
         """Put the cursor on the row `key`; False if there is none."""
@@ -179,10 +182,15 @@ class Rows(ScrollView, can_focus=True):
     def _width(self) -> int:
         return max(1, self.scrollable_content_region.width - len(MARKER) - 1)
 
+    def _measure(self) -> None:
+        """Wrap for the width that there is. The first paint comes before the widget is told of its size."""
+        if self._measured != self._width:
+            self._measured = self._width
+            self._drawn.clear()
+            self._tops = [0, *accumulate(row.height(self._width) for row in self.items)]
+
     def _lay_out(self) -> None:
-        width = self._width
-        self._drawn.clear()
-        self._tops = [0, *accumulate(row.height(width) for row in self.items)]
+        self._measure()
         self.virtual_size = Size(self.scrollable_content_region.width, self._tops[-1])
         self._reveal()
         self.refresh()
@@ -193,6 +201,7 @@ class Rows(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """The line `y` of what is in sight."""
+        self._measure()
         line = y + self.scroll_offset.y
         base = self.visual_style
         blank = Strip.blank(self.size.width, base.rich_style)
@@ -239,7 +248,10 @@ class Rows(ScrollView, can_focus=True):
 
     def action_step(self, by: int) -> None:
         """Go to the next row (1) or the one before (-1)."""
-        if (place := self._step(by, self.cursor)) == self.cursor and by < 0:
+        place = self._step(by, self.cursor)
+        if self._calm and place == self.cursor:
+            self.scroll_relative(y=by, animate=False)
+        elif place == self.cursor and by < 0:
             self.scroll_home(animate=False)
         self._go(place)
 
