@@ -152,6 +152,8 @@ class Rows(ScrollView, can_focus=True):
 
     def on_focus(self) -> None:
         """Keep the marker while a line is typed below; take it from the lists beside this one."""
+        if self.screen.focused is not self:
+            return  # the focus went on before this was told
         for rows in self.screen.query(Rows):
             rows.set_class(rows is self, "last-used")
             rows.refresh()
@@ -229,8 +231,9 @@ class Rows(ScrollView, can_focus=True):
 
     def _reveal(self) -> None:
         """Scroll so that the whole row is in sight, with the heading that stands above it."""
-        if self.current is None:
+        if self.current is None or not self.size:
             return
+        self._measure()
         first = self.cursor
         while first > 0 and not self.items[first - 1].selectable:
             first -= 1
