@@ -98,7 +98,7 @@ def _row(index: int, event: Event, since: timedelta | None, zone: tzinfo, layout
     text = Content(event.text or "…")
     if event.disputed:
         text += Content.styled(f"  but: {event.disputed}", "$warning")
-    marks = " ".join(in_words(mark).upper() for mark in event.milestones)
+    marks = [in_words(mark).upper() for mark in event.milestones]
     cells = [
         Content.styled("*" if event.key else "", "bold $accent"),
         Content.styled(when, "bold" if event.key else ""),
@@ -106,7 +106,7 @@ def _row(index: int, event: Event, since: timedelta | None, zone: tzinfo, layout
         Content.styled(event.who, "$secondary"),
         Content.styled(in_words(event.kind), "$muted"),
         text,
-        Content.styled(marks, "bold $success"),
+        Content.styled(_fitting(marks, layout.widths[-1] or 0), "bold $success"),
     ]
     if layout is not WIDE:
         del cells[4]
@@ -123,3 +123,9 @@ def _short(length: timedelta) -> str:
     if hours:
         return f"{hours} h {minutes:02}"
     return f"{minutes} m" if minutes else f"{seconds} s"
+
+
+def _fitting(marks: list[str], room: int) -> str:
+    """The milestones of an event; where there is no room for all, the first and how many more."""
+    every = " ".join(marks)
+    return every if len(every) <= room else f"{marks[0][: room - 3].rstrip()} +{len(marks) - 1}"
