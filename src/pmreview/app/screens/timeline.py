@@ -128,4 +128,4 @@ def _short(length: timedelta) -> str:
 def _fitting(marks: list[str], room: int) -> str:
     """The milestones of an event; where there is no room for all, the first and how many more."""
     every = " ".join(marks)
-    return every if len(every) <= room else f"{marks[0][: room - 3].rstrip()} +{len(marks) - 1}"
+    return every if len(every) <= room or len(marks) == 1 else f"{marks[0][: room - 3].rstrip()} +{len(marks) - 1}"
