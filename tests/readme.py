@@ -4,8 +4,7 @@ A block stands between `<!-- NAME -->` and `<!-- /NAME -->`. A new block is a li
 """
 
 import asyncio
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import MISSING
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -27,7 +26,7 @@ from pmreview.core.items import add_line
 from pmreview.core.nouns import noun_at
 from pmreview.core.record import Record
 from pmreview.core.root_cause import Why
-from pmreview.core.settings import SETTINGS, Settings
+from pmreview.core.settings import SETTINGS, Settings, default_of
 from pmreview.core.stages import STAGES
 from pmreview.store.record_file import open_record
 from pmreview.store.shipped import shipped
@@ -141,7 +140,7 @@ def settings() -> str:
     rows = []
     for name, setting in SETTINGS.items():
         marks = setting.metadata
-        default = marks["unset"] or ("none" if setting.default is MISSING else _as_toml(setting.default))
+        default = marks["unset"] or _as_toml(default_of(name))
         about = marks["about"] + (" In your own file only." if marks["personal"] else "")
         rows.append((f"`{name}`", marks["kind"].words, default, about))
     return _table(("Setting", "Value", "Default", "Is"), rows)
@@ -184,6 +183,8 @@ def _table(names: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def _as_toml(value: object) -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key} {each}" for key, each in value.items()) or "none"
     return str(value).lower() if isinstance(value, bool) else f"{value:g}" if isinstance(value, float) else f"`{value}`"
 
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from pmreview.checks import actions, causes, completeness, language, record, times
 from pmreview.checks.check import Check, Spot
-from pmreview.checks.policy import Policy
 from pmreview.checks.waivers import is_waived, unused_waivers
 from pmreview.checks.wording import wording
 from pmreview.core.finding import HINT, Finding
 from pmreview.core.paths import Path
+from pmreview.core.policy import Policy
 from pmreview.core.record import Record
 from pmreview.core.sections import SECTIONS, section_of
 
@@ -28,17 +28,17 @@ _STANDARD = Policy()
 
 
 def findings(record: Record, policy: Policy = _STANDARD, *, as_final: bool = False) -> tuple[Finding, ...]:
-    """What the checks see in `record`, without what is waived, in the order of sections and of the file.
+    """What the checks that `policy` asks for see in `record`, without what is waived, as sections and file go.
 
     What a finished record needs is asked for as a hint while it is a draft or in review, unless `as_final`.
     """
     softly = record.incident.status in _UNFINISHED and not as_final
-    found = [finding for check in CHECKS for finding in _of(check, record, policy, softly)]
+    found = [finding for check in CHECKS if policy.asks(check.name) for finding in _of(check, record, policy, softly)]
     return tuple(sorted(found, key=_place))
 
 
 def _of(check: Check, record: Record, policy: Policy, softly: bool) -> Iterator[Finding]:
-    usual = HINT if softly and check.completeness else check.severity
+    usual = HINT if softly and check.completeness else policy.severity.get(check.name, check.severity)
     for spot in check.run(record, policy):
         if not record.waivers or not is_waived(record, check.name, spot.path):
             yield _finding(check, spot, spot.severity or usual, record)

@@ -7,12 +7,12 @@ from datetime import date
 from pmreview.checks.check import Spot, check
 from pmreview.checks.example import Example
 from pmreview.checks.live import decided_on, live_actions, open_actions
-from pmreview.checks.policy import Policy
 from pmreview.checks.wording import VAGUE, wording
 from pmreview.checks.words import words
 from pmreview.core.days import shown_day
 from pmreview.core.finding import HINT, WARNING
 from pmreview.core.people import people
+from pmreview.core.policy import Policy
 from pmreview.core.record import Record
 
 _BOOK = "Site Reliability Workbook, chapter 10"
@@ -29,9 +29,11 @@ _FEW_WILL_DO = ("near-miss", "drill")
     good=Example({"actions": [{"owner": "Team Lead Ana Ruiz"}, {}, {}]}),
 )
 def team_as_owner(record: Record, policy: Policy) -> Iterable[Spot]:
+    teams = {team.casefold() for team in policy.teams}
     for index, action in open_actions(record):
-        if action.owner and (_SEVERAL.search(action.owner) or _is_group(action.owner)):
-            yield Spot(("actions", index, "owner"), f"{action.owner} is more than one person, or a role.")
+        owner = action.owner
+        if owner and (_SEVERAL.search(owner) or owner.casefold() in teams or _is_group(owner)):
+            yield Spot(("actions", index, "owner"), f"{owner} is more than one person, or a role.")
 
 
 def _is_group(owner: str) -> bool:
@@ -53,7 +55,7 @@ def _is_group(owner: str) -> bool:
     good=Example({"actions": [{"title": "Improve monitoring", "done_when": "A full pool pages on-call"}, {}, {}]}),
 )
 def vague_action(record: Record, policy: Policy) -> Iterable[Spot]:
-    known = people(record)
+    known = (*people(record), *policy.people)
     for index, action in open_actions(record):
         if action.done_when.strip():
             continue

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from pmreview.checks.check import Spot, check
 from pmreview.checks.example import Example
 from pmreview.checks.live import live_actions, open_actions
-from pmreview.checks.policy import Policy
 from pmreview.checks.wording import PERSON, wording
 from pmreview.core.finding import HINT, WARNING
 from pmreview.core.people import people
+from pmreview.core.policy import Policy
 from pmreview.core.record import Record
 from pmreview.core.tree import grow, parents, walk
 
@@ -84,7 +84,7 @@ def single_cause(record: Record, policy: Policy) -> Iterable[Spot]:
     good=Example({"whys": [{}, {}, {}, {"answer": "The alert could be removed without a second pair of eyes"}]}),
 )
 def person_as_cause(record: Record, policy: Policy) -> Iterable[Spot]:
-    known = people(record)
+    known = (*people(record), *policy.people)
     for index in _ends(record):
         remarks = wording(record.whys[index].answer, people=known, where="cause")
         if remark := next((each for each in remarks if each.check == PERSON), None):

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from pmreview.checks.example import Example
-from pmreview.checks.policy import Policy
 from pmreview.core.paths import Path
+from pmreview.core.policy import Policy
 from pmreview.core.record import Record
 
 

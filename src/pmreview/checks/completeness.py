@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from pmreview.checks.check import Spot, check
 from pmreview.checks.example import Example
 from pmreview.checks.live import open_actions
-from pmreview.checks.policy import Policy
 from pmreview.core.actions import Action
 from pmreview.core.finding import ERROR, WARNING
+from pmreview.core.policy import Policy
 from pmreview.core.record import Record
 from pmreview.core.timeline import milestone
 from pmreview.core.tree import is_leaf

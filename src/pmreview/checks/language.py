@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 
 from pmreview.checks.check import Spot, check
 from pmreview.checks.example import Example
-from pmreview.checks.policy import Policy
 from pmreview.checks.texts import narrative
 from pmreview.checks.wording import BLAME, HINDSIGHT, wording
 from pmreview.checks.wording.sentences import masked, sentences
@@ -13,6 +12,7 @@ from pmreview.checks.words import words
 from pmreview.core.finding import HINT, WARNING
 from pmreview.core.paths import Path
 from pmreview.core.people import people
+from pmreview.core.policy import Policy
 from pmreview.core.record import Record
 
 _SOUND = Example({})
@@ -29,7 +29,7 @@ _SOUND = Example({})
     good=Example({"to_improve": [{"text": "The health check failed to notice that the pool was full"}]}),
 )
 def blameful_language(record: Record, policy: Policy) -> Iterable[Spot]:
-    return _said(record, BLAME)
+    return _said(record, policy, BLAME)
 
 
 @check(
@@ -41,11 +41,11 @@ def blameful_language(record: Record, policy: Policy) -> Iterable[Spot]:
     good=Example({"to_improve": [{"text": "We should have an alert for the pool"}]}),
 )
 def hindsight(record: Record, policy: Policy) -> Iterable[Spot]:
-    return _said(record, HINDSIGHT)
+    return _said(record, policy, HINDSIGHT)
 
 
-def _said(record: Record, name: str) -> Iterator[Spot]:
-    known = people(record)
+def _said(record: Record, policy: Policy, name: str) -> Iterator[Spot]:
+    known = (*people(record), *policy.people)
     for path, text in narrative(record):
         for remark in wording(text, people=known):
             if remark.check == name:
@@ -61,7 +61,7 @@ def _said(record: Record, name: str) -> Iterator[Spot]:
     good=Example({"timeline": [{}, {}, {}, {"text": "The pool is enlarged", "who": "Ana Ruiz"}, {}]}),
 )
 def person_named(record: Record, policy: Policy) -> Iterable[Spot]:
-    pattern = _names(people(record))
+    pattern = _names((*people(record), *policy.people))
     if pattern is None:
         return
     found = [(path, match) for path, text in narrative(record) for match in pattern.finditer(masked(text))]

@@ -6,10 +6,10 @@ from functools import cache
 
 from pmreview.checks.check import Spot, check
 from pmreview.checks.example import Example
-from pmreview.checks.policy import Policy
 from pmreview.core.finding import ERROR, HINT, WARNING
 from pmreview.core.ids import ID_KEYS, ids_of
 from pmreview.core.paths import Path
+from pmreview.core.policy import Policy
 from pmreview.core.quoting import quoted
 from pmreview.core.record import Record
 from pmreview.core.timeline import milestone

@@ -6,10 +6,10 @@ from statistics import median
 
 from pmreview.checks.check import Spot, check
 from pmreview.checks.example import Example, on_the_day
-from pmreview.checks.policy import Policy
 from pmreview.core.around import zone_of
 from pmreview.core.durations import spoken
 from pmreview.core.finding import ERROR, HINT
+from pmreview.core.policy import Policy
 from pmreview.core.record import Record
 from pmreview.core.shown_times import shown_moment
 from pmreview.core.timeline import Event, instant, moments, silences

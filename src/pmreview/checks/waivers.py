@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable
 
 from pmreview.checks.check import Check, Spot, check
 from pmreview.checks.example import Example
-from pmreview.checks.policy import Policy
 from pmreview.core.finding import HINT
 from pmreview.core.ids import id_of
 from pmreview.core.meeting import Waiver
 from pmreview.core.paths import Path, at
+from pmreview.core.policy import Policy
 from pmreview.core.record import Record
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from operator import attrgetter
 
 import click
 
@@ -33,7 +34,7 @@ def command(as_json: bool) -> None:
 def _rows(now: Configured) -> Iterator[tuple[str, object, str]]:
     """Name, value and origin of each setting; the entries of a table one by one."""
     for name in SETTINGS:
-        value = getattr(now.settings, name)
+        value = attrgetter(name)(now.settings)
         table = {f"{name}.{key}": each for key, each in value.items()} if isinstance(value, Mapping) else {name: value}
         for full_name, each in table.items():
             yield full_name, each, now.origin(full_name)

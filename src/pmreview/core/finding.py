@@ -1,8 +1,10 @@
 """A finding: one place of a record where a check sees something to say, as a value that every layer can show."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from pmreview.core.paths import Path
+if TYPE_CHECKING:  # settings know the severities, and quick commands that read them do without the model
+    from pmreview.core.paths import Path
 
 ERROR, WARNING, HINT = "error", "warning", "hint"
 SEVERITIES = (ERROR, WARNING, HINT)
@@ -19,7 +21,7 @@ class Finding:
     check: str
     severity: str
     section: str
-    path: Path
+    path: "Path"
     message: str
     advice: str
     span: tuple[int, int] | None = None

@@ -1,78 +1,58 @@
 """What a person or a team may choose: one frozen value that is handed to whoever needs it.
 
-A new setting is a field here. Its `Kind` says which values are allowed, so the files, `pmreview settings` and the docs
-follow from it. Nothing here needs Pydantic, because quick commands read the settings too.
+A new setting is a field here, or in the group that it belongs to. Its `Kind` says which values are allowed, so the
+files, `pmreview settings` and the docs follow from it.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import Field, dataclass, field, fields
-from math import isfinite
+from operator import attrgetter
 from typing import Any
 
-from pmreview.core.stages import STAGE_IDS
-from pmreview.core.zones import zone_named
+from pmreview.core.policy import Policy
+from pmreview.core.setting import FLAG, KEYS, MINUTES, SHARES, TEXT, TEXTS, ZONE, setting
 
-
-@dataclass(frozen=True)
-class Kind:
-    """The allowed values of a setting: in `words` for a person, and as a test."""
-
-    words: str
-    allows: Callable[[object], bool]
-
-
-def _is_minutes(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value) and 1 <= value <= 480
-
-
-def _is_keys(value: object) -> bool:
-    return isinstance(value, dict) and all(isinstance(each, str) or _is_keys(each) for each in value.values())
-
-
-def _is_shares(value: object) -> bool:
-    return isinstance(value, dict) and all(each in STAGE_IDS and _is_share(share) for each, share in value.items())
-
-
-def _is_share(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value <= 480
-
-
-TEXT = Kind("a text in quotes", lambda value: isinstance(value, str))
-FLAG = Kind("true or false", lambda value: isinstance(value, bool))
-MINUTES = Kind("a number of minutes from 1 to 480", _is_minutes)
-ZONE = Kind(
-    'the name of a time zone, such as "Europe/Berlin"', lambda value: isinstance(value, str) and bool(zone_named(value))
-)
-SHARES = Kind("a table of minutes by stage, such as timeline = 8", _is_shares)
-TEXTS = Kind(
-    "a list of texts in quotes", lambda value: isinstance(value, list) and all(isinstance(each, str) for each in value)
-)
-KEYS = Kind('a table of keys, such as app.undo = "ctrl+u"', _is_keys)
-
-
-def _setting(kind: Kind, default: Any, about: str, *, unset: str = "", personal: bool = False) -> Any:
-    marks = {"kind": kind, "about": about, "unset": unset, "personal": personal}
-    if isinstance(default, dict):
-        return field(default_factory=dict, metadata=marks)
-    return field(default=default, metadata=marks)
+GROUPS = {"checks": Policy}
+"""The settings that stand in a table of their own in the file, by its name."""
 
 
 @dataclass(frozen=True)
 class Settings:
-    """Every setting with its default. `personal` ones are read from the user's own file only, never from a project."""
+    """Every setting with its default."""
 
-    records: str = _setting(TEXT, "", "The folder of the records.", unset="the user's data folder")
-    minutes: float = _setting(MINUTES, 30.0, "How long a review meeting is.")
-    budgets: Mapping[str, float] = _setting(SHARES, {}, "How the minutes are shared out among the stages.")
-    statement: str = _setting(TEXT, "", "What is read aloud at the opening.", unset="pmreview's own")
-    ground_rules: Sequence[str] = _setting(TEXTS, (), "The rules that stand under it.", unset="pmreview's own")
-    theme: str = _setting(TEXT, "", "The colours of the screen.", unset="pmreview's own")
-    autosave: bool = _setting(FLAG, True, "Whether a change is saved a second later.")
-    zone: str = _setting(ZONE, "UTC", "The time zone of new records.")
-    keys: Mapping[str, str] = _setting(KEYS, {}, "Other keys for a command, by its id.")
+    records: str = setting(TEXT, "", "The folder of the records.", unset="the user's data folder")
+    minutes: float = setting(MINUTES, 30.0, "How long a review meeting is.")
+    budgets: Mapping[str, float] = setting(SHARES, {}, "How the minutes are shared out among the stages.")
+    statement: str = setting(TEXT, "", "What is read aloud at the opening.", unset="pmreview's own")
+    ground_rules: Sequence[str] = setting(TEXTS, (), "The rules that stand under it.", unset="pmreview's own")
+    theme: str = setting(TEXT, "", "The colours of the screen.", unset="pmreview's own")
+    autosave: bool = setting(FLAG, True, "Whether a change is saved a second later.")
+    zone: str = setting(ZONE, "UTC", "The time zone of new records.")
+    keys: Mapping[str, str] = setting(KEYS, {}, "Other keys for a command, by its id.")
     # A project comes from somebody else: it must not choose a program that runs on this machine.
-    editor: str = _setting(TEXT, "", "The editor that F4 opens.", unset="$VISUAL, else $EDITOR", personal=True)
+    editor: str = setting(TEXT, "", "The editor that F4 opens.", unset="$VISUAL, else $EDITOR", personal=True)
+    checks: Policy = field(default_factory=Policy)
+
+    @classmethod
+    def of(cls, values: Mapping[str, Any]) -> "Settings":
+        """The settings with `values` by their full names, such as `checks.select`; the others at their defaults."""
+        own: dict[str, Any] = {name: value for name, value in values.items() if "." not in name}
+        own |= {name: kind(**_inside(name, values)) for name, kind in GROUPS.items()}
+        return cls(**own)
 
 
-SETTINGS: dict[str, Field[Any]] = {each.name: each for each in fields(Settings)}
-"""The settings by name, in the order in which they are shown."""
+def _inside(group: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    start = f"{group}."
+    return {name.removeprefix(start): value for name, value in values.items() if name.startswith(start)}
+
+
+SETTINGS: dict[str, Field[Any]] = {
+    **{each.name: each for each in fields(Settings) if each.name not in GROUPS},
+    **{f"{group}.{each.name}": each for group, kind in GROUPS.items() for each in fields(kind)},
+}
+"""The settings by their full names, in the order in which they are shown."""
+
+
+def default_of(name: str) -> Any:
+    """What holds where nobody sets the setting of that full name."""
+    return attrgetter(name)(Settings())

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from pmreview.core.errors import UserError
-from pmreview.core.settings import SETTINGS, Kind, Settings
+from pmreview.core.setting import Kind
+from pmreview.core.settings import GROUPS, SETTINGS, Settings, default_of
 from pmreview.store.folders import user_folder
 
 PROJECT_FILE = "pmreview.toml"
@@ -24,7 +25,8 @@ class Configured:
     """The settings that apply here.
 
     `origins` says where a value comes from: a file, `PMREVIEW_RECORDS`, `--records`; what is not there is a default.
-    A key binding has an origin of its own, as `keys.<id>`. `project` is the folder of `pmreview.toml`, if there is one.
+    An entry of a table has an origin of its own, as `keys.<id>`. `project` is the folder of `pmreview.toml`, if there
+    is one.
     """
 
     settings: Settings
@@ -51,7 +53,7 @@ def read_settings(here: Path | None = None, *, records: str | None = None) -> Co
     for origin, folder in (("PMREVIEW_RECORDS", os.environ.get("PMREVIEW_RECORDS")), ("--records", records)):
         if folder:
             _set(values, origins, "records", os.path.abspath(os.path.expanduser(folder)), origin)
-    return Configured(Settings(**values), origins, project)
+    return Configured(Settings.of(values), origins, project)
 
 
 def find_project(here: Path) -> Path | None:
@@ -66,7 +68,7 @@ def find_project(here: Path) -> Path | None:
 def _set(values: dict[str, Any], origins: dict[str, str], name: str, value: Any, origin: str) -> None:
     if isinstance(value, dict):
         entries = dict(_flat(value))
-        values[name] = {**values.get(name, {}), **entries}
+        values[name] = {**values.get(name, default_of(name)), **entries}
         origins.update({f"{name}.{entry}": origin for entry in entries})
     else:
         values[name] = value
@@ -84,7 +86,9 @@ def _flat(table: Mapping[str, Any], before: str = "") -> Iterator[tuple[str, str
 
 def _read_file(path: Path, *, shared: bool) -> Iterator[tuple[str, Any]]:
     """The checked settings of one file; none where there is no file. A folder in it counts from the file's own."""
-    for name, value in _read_toml(path).items():
+    for name, value in _named(_read_toml(path)):
+        if name in GROUPS:
+            raise UserError(f"{path}: {name!r} must be a table, not {value!r}.")
         if name not in SETTINGS:
             raise UserError(f"{path}: {name!r} is no setting.{_nearest(name)}")
         marks = SETTINGS[name].metadata
@@ -95,6 +99,15 @@ def _read_file(path: Path, *, shared: bool) -> Iterator[tuple[str, Any]]:
             own = user_folder("config") / "settings.toml"
             raise UserError(f"{path}: {name!r} is personal; it belongs in {own}.")
         yield name, os.path.abspath(path.parent / os.path.expanduser(value)) if name == "records" else value
+
+
+def _named(table: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """The values of a file by their full names: those in the table of a group as `checks.select`."""
+    for name, value in table.items():
+        if name in GROUPS and isinstance(value, Mapping):
+            yield from ((f"{name}.{inner}", each) for inner, each in value.items())
+        else:
+            yield name, value
 
 
 def _read_toml(path: Path) -> dict[str, Any]:
