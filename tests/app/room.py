@@ -3,11 +3,12 @@
 import asyncio
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 from textual.events import Key
 from textual.keys import _character_to_key, key_to_character
@@ -15,9 +16,12 @@ from textual.pilot import Pilot
 from textual.widgets import Input, Static
 
 from pmreview.app.app import ReviewApp
+from pmreview.app.screens.stage import StageScreen
+from pmreview.app.timekeeper import Sitting
 from pmreview.app.widgets.rows import Row, Rows
 from pmreview.core.record import Record
 from pmreview.core.settings import Settings
+from pmreview.store import running
 from pmreview.store.record_file import open_record
 from pmreview.store.record_saving import create_record
 
@@ -26,17 +30,45 @@ HOPS = 50
 """Turns of the loop after which a key has done what it does."""
 
 
+class WallClock:
+    """The clock on the wall. It stands still unless the story moves it."""
+
+    def __init__(self, now: datetime = NOON) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        """The time of day."""
+        return self.now
+
+    def passes(self, minutes: float) -> None:
+        """Time goes by."""
+        self.now += timedelta(minutes=minutes)
+
+
 @dataclass
 class Room:
-    """The app with somebody at the keyboard."""
+    """The app with somebody at the keyboard, and a clock on the wall."""
 
     app: ReviewApp
     pilot: Pilot[int]
+    clock: WallClock
 
     @property
     def record(self) -> Record:
         """The record as it is on the screen."""
         return self.app.session.record
+
+    @property
+    def stage(self) -> str:
+        """The stage that is shown, or that lies under what is shown."""
+        screen = next(screen for screen in reversed(self.app.screen_stack) if isinstance(screen, StageScreen))
+        return screen.stage
+
+    async def passes(self, minutes: float) -> None:
+        """Time goes by, and the app looks at the clock."""
+        self.clock.passes(minutes)
+        self.app.tick()
+        await self.settle()
 
     async def press(self, *keys: str) -> None:
         """Press keys, one after the other."""
@@ -196,13 +228,25 @@ def kept(folder: Path, **parts: Any) -> Path:
 
 @asynccontextmanager
 async def reviewing(
-    path: Path, *, stage: str = "summary", size: tuple[int, int] = (100, 28), settings: Settings | None = None
+    path: Path,
+    *,
+    stage: str = "summary",
+    size: tuple[int, int] = (100, 28),
+    settings: Settings | None = None,
+    sitting: Sitting | None = None,
+    clock: WallClock | None = None,
 ) -> AsyncIterator[Room]:
-    """The record at `path`, open in the app; the clock stands at noon."""
-    app = ReviewApp(open_record(path), settings or Settings(), stage=stage, now=lambda: NOON)
+    """The record at `path`, open in the app: with a `sitting` for a meeting. The clock begins at noon."""
+    clock = clock or WallClock()
+    app = ReviewApp(open_record(path), settings or Settings(), stage=stage, sitting=sitting, now=clock)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
-        yield Room(app, pilot)
+        yield Room(app, pilot, clock)
+
+
+def elsewhere(host: str = "kims-laptop") -> AbstractContextManager[object]:
+    """What is done here is done by a pmreview on another machine, as far as the note of a running meeting tells."""
+    return mock.patch.object(running, "_this_program", lambda: (host, 4711, host))
 
 
 def story(tell: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:

@@ -1,0 +1,144 @@
+"""A whole meeting on a clock that the story moves: late, paused, crashed, taken up again, and finished."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from textual.widgets import Input, TextArea
+
+from pmreview.app import saving
+from pmreview.app.baton import Baton
+from pmreview.app.timekeeper import Sitting
+from pmreview.core.record import Record
+from pmreview.core.settings import Settings
+from pmreview.store.record_file import open_record
+
+from .room import NOON, Room, WallClock, elsewhere, kept, reviewing, story
+
+TOLD = {
+    "incident": {"id": "INC-7", "title": "Checkout is down", "status": "draft"},
+    "timeline": [{"text": "Alert fires"}, {"text": "Pager buzzes"}],
+    "whys": [{"id": "W1", "question": "Why?", "answer": "The pool was small"}],
+    "actions": [{"id": "A1", "title": "Size the pool", "owner": "Ana Ruiz"}],
+}
+
+
+@pytest.fixture(autouse=True)
+def a_second_is_short(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is written a second later is written at once, so that a story need not wait for it."""
+    monkeypatch.setattr(saving, "PAUSE", 0.01)
+
+
+async def on_disk(room: Room) -> Record:
+    """The record in the file, once it was written."""
+    await room.until(lambda: not room.app.saver.pending)
+    return open_record(room.app.saver.file.path).record
+
+
+@story
+async def test_a_whole_meeting_with_an_overrun_a_pause_a_jump_back_and_a_crash(tmp_path: Path) -> None:
+    path, clock = kept(tmp_path, **TOLD), WallClock()
+
+    with elsewhere("kims-laptop"):
+        async with reviewing(path, stage="opening", sitting=Sitting(), clock=clock) as room:
+            # The room gathers: nothing counts, nothing is written.
+            await room.passes(3)
+            assert room.sees("30 min · F2 starts")
+            await room.onto("meetings")
+            await room.press("enter")
+            await room.type("Kim Osei\n\n")
+            assert (await on_disk(room)).meetings[0].held_at is None
+            assert room.record.incident.status == "draft"
+
+            await room.press("f2")
+            assert room.sees("0:00/2:00 · 0:00 of 30:00 · ends")
+            begun = await on_disk(room)
+            assert (begun.incident.status, begun.meetings[0].facilitator) == ("in-review", "Kim Osei")
+            assert begun.meetings[0].held_at == NOON + timedelta(minutes=3)
+
+            # The timeline takes four minutes too many, and the clock says what that costs.
+            await room.passes(2)
+            await room.press("]")
+            await room.passes(1)
+            await room.press("]")
+            await room.passes(6)
+            assert not room.sees("nearly over")
+            await room.passes(1)
+            assert room.sees("nearly over")
+            await room.passes(1)
+            assert room.sees("time is up")
+            await room.press("a")
+            await room.type("+2m pager buz")
+            await room.passes(4)
+            assert room.sees("15 min left for 5 stages")
+
+            # A topic is parked from inside the line, which stays as it was.
+            await room.press("ctrl+l")
+            await room.type("Do we need two providers?\n")
+            assert (room.stage, room.line) == ("timeline", "+2m pager buz")
+            await room.press("escape")
+
+            # The call drops in the middle of the root cause. Then back to the timeline, and forth again.
+            await room.press("4")
+            await room.passes(2)
+            await room.press("f2")
+            assert room.sees("17:00 of 30:00 · paused")
+            await room.passes(4)
+            assert room.sees("17:00 of 30:00 · paused")
+            await room.press("f2")
+            await room.passes(1)
+            await room.press("3")
+            await room.passes(0.5)
+            assert room.sees("12:30/8:00")
+            await room.press("4")
+            stood = await on_disk(room)
+            assert stood.meetings[0].stage == "root-cause"
+            assert stood.meetings[0].minutes == {"opening": 2, "summary": 1, "timeline": 12.5, "root-cause": 3}
+
+            # Half a minute later the laptop dies: nobody leaves, nothing is finished.
+            await room.passes(0.5)
+            await Baton(room.app).note()
+
+    # A colleague opens the record seven minutes after that, with the same state folder.
+    clock.passes(7)
+    with elsewhere("lees-laptop"):
+        async with reviewing(path, stage="opening", sitting=Sitting(), clock=clock) as room:
+            assert room.sees("30 min · F2 starts")
+            await room.press("f2")
+            assert room.sees("Continue the meeting of 12 Mar")
+            assert room.sees("19 min used.")
+            await room.choose("Go on with it")
+            assert room.stage == "root-cause"
+            assert room.sees("3:30/6:00 · 19:00 of 30:00")
+            assert room.sees("1✓Opening  2✓Summary  3✓Timeline  4 ROOT CAUSE  5 Impact")
+
+            # The rest is tight; the clock protects the actions and the close, and moves nothing.
+            await room.passes(2.5)
+            await room.press("5")
+            await room.passes(0.5)
+            assert room.sees("only Actions and Close have time left")
+            await room.press("7")
+            await room.passes(4.5)
+            await room.press("f3")
+            assert room.sees("4:30/6:00")
+            await room.press("8")
+            await room.passes(3.5)
+            assert room.sees("the meeting's time is up")
+            await room.press("f")
+            assert room.sees("Finish?")
+            await room.choose("Final")
+            ended = await on_disk(room)
+            assert room.sees("30:00 of 30:00 · ended")
+            assert room.sees("5✓Impact  6–Lessons  7✓Actions  8✓CLOSE")
+            await room.left()
+
+    assert ended.incident.status == "final"
+    assert [topic.text for topic in ended.parking_lot] == ["Do we need two providers?"]
+    (meeting,) = ended.meetings
+    assert (meeting.facilitator, meeting.stage) == ("Kim Osei", "close")
+    assert meeting.ended_at == clock()
+    assert meeting.minutes == {
+        "opening": 2, "summary": 1, "timeline": 12.5, "root-cause": 6, "impact": 0.5, "actions": 4.5, "close": 3.5,
+    }  # fmt: skip
+    assert sum(meeting.minutes.values()) == 30
+    assert open_record(path).record == ended
