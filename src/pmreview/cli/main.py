@@ -17,7 +17,7 @@ from click.shell_completion import CompletionItem
 from pmreview.cli.options import records_option
 from pmreview.core.errors import UserError
 
-COMMANDS = ("review", "edit", "demo", "new", "import", "export", "schema", "settings")
+COMMANDS = ("review", "edit", "demo", "new", "import", "check", "export", "schema", "checks", "settings")
 
 
 class Commands(click.Group):
