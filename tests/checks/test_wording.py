@@ -1,7 +1,5 @@
 """What the language checks say aloud, and what they leave alone: who does what decides, not the word."""
 
-from time import perf_counter
-
 import pytest
 
 from pmreview.checks import wording
@@ -150,8 +148,7 @@ def test_the_record_knows_who_is_a_person() -> None:
      "the team did not ", "and forgot ",
      "had we ", "instead of ", "human error ", "\n> a", "a-", "„", "went without "],
 )  # fmt: skip
+@pytest.mark.usefixtures("ends")
 def test_no_text_takes_long(piece: str) -> None:
     text = piece * (100_000 // len(piece))
-    began = perf_counter()
     wording(text, where="cause")
-    assert perf_counter() - began < 3

@@ -1,7 +1,6 @@
 """An action is captured as one line while people talk, and opened again as the same line."""
 
 from datetime import date
-from time import perf_counter
 from typing import Any
 
 import pytest
@@ -151,10 +150,9 @@ def test_any_line_is_an_action_or_refused(line: str, today: date) -> None:
     assert action.title == action.title.strip() != ""
 
 
+@pytest.mark.usefixtures("ends")
 @pytest.mark.parametrize("piece", ["@a ", '@"', '@"a ', "due ", "due friday ", "#W3 ", "\\", " ", "!x ", '@"\\'])
 def test_a_hostile_line_takes_no_time(piece: str) -> None:
     line = "x " + piece * (100_000 // len(piece))
-    begun = perf_counter()
     action, _ = read_action(line, today=TUESDAY, people=PEOPLE, ids=("W3",))
     write_action(action, today=TUESDAY)
-    assert perf_counter() - begun < 3

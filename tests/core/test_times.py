@@ -1,7 +1,6 @@
 """Times are read as they are typed in a review, and refused where they could mean something else."""
 
 from datetime import UTC, datetime, time, timedelta, tzinfo
-from time import perf_counter
 
 import pytest
 from hypothesis import assume, given
@@ -257,15 +256,14 @@ def test_any_text_is_understood_or_refused(text: str) -> None:
 @pytest.mark.parametrize(
     "piece", [" ", "1", "10:14", "+1h", "about ", "Mon ", "10 Mar ", "-", "Europe/", "\\", "\u00a0", "10:14 - ", "~"]
 )
+@pytest.mark.usefixtures("ends")
 def test_a_hostile_line_takes_no_time(piece: str) -> None:
     line = piece * (100_000 // len(piece))
-    begun = perf_counter()
     for start in ("", "10:14", "10:14 ", "2026-03-10 ", "+"):
         try:
             split_moment(start + line, zone=UTC, near=SELECTED, now=SELECTED)
         except NotUnderstood:
             continue
-    assert perf_counter() - begun < 1
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,5 @@
 """HTML as plain text."""
 
-import time
-
 import pytest
 
 from pmreview.importers.plain_text import plain_text
@@ -35,8 +33,7 @@ def test_markup_becomes_the_words_that_a_reader_saw(markup: str, text: str) -> N
 @pytest.mark.parametrize(
     "piece", ["<", "<a", "<a href=", "<p ", "&", "&#", "<a>", "</a>", "<li>", "<img src='https://", "\r"]
 )
+@pytest.mark.usefixtures("ends")
 def test_a_million_broken_tags_take_no_more_than_a_moment(piece: str) -> None:
     markup = piece * (1_000_000 // len(piece))
-    began = time.perf_counter()
     plain_text(markup)
-    assert time.perf_counter() - began < 4

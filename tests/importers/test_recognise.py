@@ -1,7 +1,6 @@
 """What is said of a source that nothing recognises."""
 
 import json
-import time
 
 import pytest
 
@@ -56,8 +55,7 @@ def test_the_encoding_that_was_guessed_is_said() -> None:
     assert read_document(Source("a.txt", "café".encode())).remarks == ()
 
 
+@pytest.mark.usefixtures("ends")
 @pytest.mark.parametrize("piece", ["<id>tag:", "<small>", "<title", '{"a":', "[[]", "<feed"])
 def test_a_large_senseless_file_is_refused_in_a_moment(piece: str) -> None:
-    began = time.perf_counter()
     assert said_of(piece * (1_000_000 // len(piece)))
-    assert time.perf_counter() - began < 4

@@ -1,6 +1,5 @@
 """Two people change one record at the same time: what comes of it."""
 
-import time
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -313,14 +312,13 @@ def test_what_neither_side_touched_is_shared() -> None:
     assert merged.impact is RECORD.impact
 
 
+@pytest.mark.usefixtures("ends")
 def test_five_thousand_events_with_one_change_on_each_side_merge_at_once() -> None:
     events = tuple(event(minute, f"Entry {minute} of a long night") for minute in range(5000))
     base = RECORD.but(timeline=events)
     ours = base.but(timeline=(*events[:99], events[99].but(key=True), *events[100:]))
     theirs = base.but(timeline=(*events[:4000], events[4000].but(text="Rolled back"), *events[4001:]))
-    began = time.perf_counter()
     merged = merge(base, ours, theirs).record
-    assert time.perf_counter() - began < 0.5  # about 0.012 s on a quiet machine
     assert merged.timeline[99].key
     assert merged.timeline[4000].text == "Rolled back"
     assert merged.timeline[2000] is events[2000]
