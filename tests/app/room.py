@@ -2,17 +2,21 @@
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import AbstractContextManager, asynccontextmanager
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from unittest import mock
 
+from textual._compositor import CompositorUpdate
 from textual.events import Key
+from textual.geometry import Region
 from textual.keys import _character_to_key, key_to_character
 from textual.pilot import Pilot
+from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from pmreview.app.app import ReviewApp
@@ -215,6 +219,33 @@ class Room:
         return words in "\n".join(self.lines()) or words in " ".join(" ".join(self.lines()).split())
 
 
+@dataclass
+class Painted:
+    """What was painted anew: the kinds of widgets, and what the terminal was sent each time."""
+
+    widgets: list[str] = field(default_factory=list)
+    updates: list[str] = field(default_factory=list)
+
+
+@contextmanager
+def painting(room: Room) -> Iterator[Painted]:
+    """Look at what is painted meanwhile."""
+    painted = Painted()
+    display, refresh = ReviewApp._display, Widget.refresh
+
+    def displayed(app: ReviewApp, screen: Screen[Any], update: Any) -> None:
+        if isinstance(update, CompositorUpdate):
+            painted.updates.append(update.render_segments(app.console))
+        display(app, screen, update)
+
+    def refreshed(widget: Widget, *regions: Region, **what: bool) -> Widget:
+        painted.widgets.append(type(widget).__name__)
+        return refresh(widget, *regions, **what)
+
+    with mock.patch.object(ReviewApp, "_display", displayed), mock.patch.object(Widget, "refresh", refreshed):
+        yield painted
+
+
 async def _turns(count: int) -> None:
     for _ in range(count):
         await asyncio.sleep(0)
@@ -246,7 +277,7 @@ async def reviewing(
 
 def elsewhere(host: str = "kims-laptop") -> AbstractContextManager[object]:
     """What is done here is done by a pmreview on another machine, as far as the note of a running meeting tells."""
-    return mock.patch.object(running, "_this_program", lambda: (host, 4711, host))
+    return mock.patch.object(running, "_this_program", return_value=(host, 4711, host))
 
 
 def story(tell: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:

@@ -7,13 +7,14 @@ import pytest
 from textual.widgets import Input, TextArea
 
 from pmreview.app import saving
+from pmreview.app.app import SHEETS
 from pmreview.app.baton import Baton
 from pmreview.app.timekeeper import Sitting
 from pmreview.core.record import Record
-from pmreview.core.settings import Settings
+from pmreview.core.stages import STAGE_IDS
 from pmreview.store.record_file import open_record
 
-from .room import NOON, Room, WallClock, elsewhere, kept, reviewing, story
+from .room import NOON, Room, WallClock, elsewhere, kept, painting, reviewing, story
 
 TOLD = {
     "incident": {"id": "INC-7", "title": "Checkout is down", "status": "draft"},
@@ -21,6 +22,7 @@ TOLD = {
     "whys": [{"id": "W1", "question": "Why?", "answer": "The pool was small"}],
     "actions": [{"id": "A1", "title": "Size the pool", "owner": "Ana Ruiz"}],
 }
+OVER = SHEETS / "over.tcss"
 
 
 @pytest.fixture(autouse=True)
@@ -142,3 +144,50 @@ async def test_a_whole_meeting_with_an_overrun_a_pause_a_jump_back_and_a_crash(t
     }  # fmt: skip
     assert sum(meeting.minutes.values()) == 30
     assert open_record(path).record == ended
+
+
+@story
+async def test_the_clock_moves_no_stage_and_takes_no_focus_from_who_is_typing(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, **TOLD), stage="timeline", sitting=Sitting(start=True)) as room:
+        await room.press("a")
+        await room.type("half")
+        await room.passes(50)
+        assert isinstance(room.app.focused, Input)
+        await room.type(" a line\n\n")
+        assert (room.stage, room.record.timeline[1].text) == ("timeline", "half a line")
+        await room.press("2")
+        await room.onto("incident", "summary")
+        await room.press("e")
+        await room.type("It bro")
+        await room.passes(50)
+        assert isinstance(room.app.focused, TextArea)
+        await room.type("ke")
+        await room.press("escape", "down")
+        place = room.place
+        await room.passes(50)
+        assert (room.stage, room.place) == ("summary", place)
+        await room.onto("incident", "severity")
+        await room.press("e")
+        await room.press("up")
+        await room.passes(50)
+        assert room.place == "minor"
+        await room.press("enter")
+        assert (room.record.incident.summary, room.record.incident.severity) == ("It broke", "minor")
+
+
+@pytest.mark.parametrize("stage", STAGE_IDS)
+def test_a_second_costs_one_small_repaint(tmp_path: Path, stage: str) -> None:
+    @story
+    async def told() -> None:
+        async with reviewing(kept(tmp_path, **TOLD), stage=stage, sitting=Sitting(start=True)) as room:
+            await room.passes(1)
+            await room.until(lambda: room.sees("Ask  ") and room.app.stylesheet.has_source(str(OVER), ""))
+            with painting(room) as painted:
+                for _ in range(5):
+                    await room.passes(1 / 60)
+            assert set(painted.widgets) == {"Header"}
+            assert 5 <= len(painted.updates) <= len(painted.widgets)
+            # A title, the rail and the rule: three lines of a hundred cells, with their colours.
+            assert max(map(len, painted.updates)) < 1_000
+
+    told()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from textual.app import App
 from textual.events import Event, Key
-from textual.reactive import reactive
+from textual.reactive import var
 
 from pmreview.app.messages import Requested
 from pmreview.app.saving import Saved, Saver
@@ -42,12 +42,13 @@ class TypedAhead(Protocol):
 class Host(App[int]):
     """One record being worked on. Requests come up, and the one session goes down."""
 
-    session: reactive[Session] = reactive(None)  # type: ignore[arg-type]  # set before anybody can look
-    saved: reactive[Saved] = reactive(Saved())
-    reading: reactive["Reading | None"] = reactive(None)
-    wording: reactive[bool] = reactive(True)
+    # Each is a `var`: a reactive of the app would paint the whole screen, where only those who watch it have to change.
+    session: var[Session] = var(None)  # type: ignore[arg-type]  # set before anybody can look
+    saved: var[Saved] = var(Saved())
+    reading: var["Reading | None"] = var(None)
+    wording: var[bool] = var(True)
     """Whether the wording of what is typed is remarked on."""
-    earlier: reactive["tuple[OpenAction, ...]"] = reactive(())
+    earlier: var["tuple[OpenAction, ...]"] = var(())
     """The open actions of earlier reviews of the same components, overdue ones first."""
 
     def __init__(
