@@ -1,7 +1,9 @@
 """How the app ends: nothing typed is lost, and the terminal is as it was."""
 
 import asyncio
+import os
 import signal
+import threading
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
@@ -15,6 +17,10 @@ from pmreview.core.stages import STAGE_IDS
 Answered = Callable[[Sequence[str] | None], Awaitable[None]]
 _ASKING = "leaving"
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
+
+
+GRACE = 3.0
+"""Seconds for an orderly end after a signal."""
 
 
 def on_signals(app: App[Any]) -> None:
@@ -35,6 +41,11 @@ def _end(app: App[Any], number: int) -> None:
         if app.timekeeper is not None:
             app.timekeeper.leave()
         app.saver.save_at_once()
+    # Where the terminal is gone, the thread that writes to it may have died with a full queue, and the app would wait
+    # for it for ever. All that was typed is saved by now.
+    end = threading.Timer(GRACE, os._exit, (128 + number,))
+    end.daemon = True
+    end.start()
     app.exit(return_code=128 + number)
 
 

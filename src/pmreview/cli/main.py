@@ -86,6 +86,15 @@ def main() -> None:
         click.echo(f"pmreview: {error}", err=True)
         code = 2
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 141
+    _let_go_of_what_is_closed()
     sys.exit(code)
+
+
+def _let_go_of_what_is_closed() -> None:
+    """A pipe or a terminal that is gone would make Python end with 120 instead of our code."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
