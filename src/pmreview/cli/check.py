@@ -71,7 +71,7 @@ def command(
     ignore: tuple[list[str], ...],
     as_final: bool,
     fail_on: str,
-) -> int:
+) -> None:
     """Check records, and tell what was found with its line.
 
     PATH is a record, or a folder that is searched for records. The exit code is 1 where something was found that is at
@@ -90,7 +90,7 @@ def command(
     report = next(report for report in REPORTS if report.name == format_name)
     click.echo(report.render(checked), nl=False, color=False if os.environ.get("NO_COLOR") else None)
     click.echo(_in_short(checked), err=True)
-    return _exit_code(checked, fail_on)
+    raise click.exceptions.Exit(_exit_code(checked, fail_on))
 
 
 def _policy(now: Configured, select: Sequence[str], ignore: Sequence[str]) -> "Policy":

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain, islice
+from math import inf
 from operator import itemgetter
 from pathlib import Path
 
@@ -125,6 +126,7 @@ def _unread(path: Path, error: UserError) -> Checked:
     """`path` with the first of its problems, and how many more there are: a line each, however broken a file is."""
     if not isinstance(error, RecordError):
         return Checked(str(path), problem=Problem("", one_line(str(error)).removeprefix(f"{one_line(str(path))} ")))
-    problem, more = error.problems[0], len(error.problems) - 1
+    problem = min(error.problems, key=lambda one: one.line or inf)
+    more = len(error.problems) - 1
     rest = f"; and {more} more {'problem' if more == 1 else 'problems'}" if more else ""
     return Checked(str(path), problem=Problem("", one_line(f"{problem}{rest}"), problem.line))
