@@ -8,8 +8,8 @@ from pmreview.app.dialogs.choice import ChoiceDialog
 from pmreview.app.host import Host
 from pmreview.app.messages import Sought
 from pmreview.core.errors import UserError
+from pmreview.core.meeting import Meeting
 from pmreview.meeting.clock import PAUSED
-from pmreview.meeting.sitting import unfinished
 from pmreview.store.running import Running, alive, forget_running, mine, note_running, running
 
 EVERY = 5
@@ -76,10 +76,19 @@ class Baton:
         return True
 
     async def _joined(self, answer: Sequence[str] | None) -> None:
-        meeting, keeper = unfinished(self._app.session.record), self._app.timekeeper
-        if answer != ["take"] or meeting is None or keeper is None:
+        keeper, holder = self._app.timekeeper, self.noted
+        if answer != ["take"] or keeper is None or holder is None:
             self._become_scribe("You are the scribe: the clock is elsewhere.")
             return
-        keeper.go_on(meeting, self.noted)
+        try:
+            keeper.go_on(self._meeting(holder), holder)
+        except UserError as problem:
+            self._become_scribe(str(problem))
+            return
         await self.note(take_over=True)
         self._app.post_message(Sought(stage=keeper.clock.stage))
+
+    def _meeting(self, holder: Running) -> Meeting:
+        """The meeting that runs; the file may not have it yet."""
+        held = [meeting for meeting in self._app.session.record.meetings if meeting.held_at == holder.held_at]
+        return held[0] if held else Meeting(held_at=holder.held_at, stage=holder.stage)

@@ -76,13 +76,14 @@ class Timekeeper:
 
     def go_on(self, meeting: Meeting, noted: Running | None) -> None:
         """Go on with a meeting of the record that has not ended. What was `noted` of it lately is to the second."""
+        now = self._host.now()
         noted = noted if noted and noted.held_at == meeting.held_at else None
-        stage = noted.stage if noted else meeting.stage
+        until = noted.until if noted and noted.until and noted.until > now else None
         clock = Clock.resumed(
-            meeting.but(stage=stage),
-            self._host.now(),
+            meeting.but(stage=noted.stage) if noted and _is_ahead(noted, meeting) else meeting,
+            now,
             minutes=noted.length_minutes if noted else self.minutes,
-            until=self.until or (noted.until if noted else None),
+            until=self.until or until,
             seconds=noted.seconds if noted else None,
             shares=self.clock.shares,
         )
@@ -132,3 +133,8 @@ class Timekeeper:
         now = self._host.now()
         self._host.session = self._host.session.keep(lambda record: kept(record, clock, now))
         self.tick()
+
+
+def _is_ahead(noted: Running, meeting: Meeting) -> bool:
+    """Whether the note is newer than the record, which has the minutes in tenths and is written at each change."""
+    return not meeting.stage or sum(noted.seconds.values()) / 60 > sum(meeting.minutes.values()) + 0.1
