@@ -1,7 +1,7 @@
 """The open actions of earlier reviews: found and changed off the thread that paints."""
 
 import asyncio
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -14,14 +14,22 @@ from pmreview.store.follow_up import change_action
 from pmreview.store.library import library_of, open_all
 
 
+@dataclass(frozen=True)
+class Listed:
+    """An action of an earlier review that was open when it was found, and whether the room has closed it since."""
+
+    found: OpenAction
+    closed: bool = False
+
+
 async def find(app: Host) -> None:
     """Look through the library for open actions of the same components."""
     record = app.session.record
     if record.incident.components:
         today = app.around(()).today
-        app.earlier = await asyncio.to_thread(
-            _found, library_of(app.saver.file.path, app.library), app.saver.file.path, record, today
-        )
+        library = library_of(app.saver.file.path, app.library)
+        found = await asyncio.to_thread(_found, library, app.saver.file.path, record, today)
+        app.earlier = tuple(map(Listed, found))
 
 
 def _found(library: Path, path: Path, record: Record, today: date) -> tuple[OpenAction, ...]:
@@ -34,14 +42,13 @@ def _found(library: Path, path: Path, record: Record, today: date) -> tuple[Open
 
 async def change(app: Host, index: int, edit: Edit, did: str) -> None:
     """Make `edit` in the record of the earlier action with that index, show how it stands then, say what it `did`."""
-    action = app.earlier[index]
+    action = app.earlier[index].found
     try:
         file = await asyncio.to_thread(change_action, action.path, edit)
     except UserError as problem:
         app.say(str(problem))
         return
     still_open = open_actions(app.session.record, [(action.path, file.record)], app.around(()).today)
-    closed = replace(action, action=action.action.but(status="done"))
-    now = next((one for one in still_open if one.key == action.key), closed)
+    now = next((Listed(one) for one in still_open if one.key == action.key), Listed(action, closed=True))
     app.earlier = (*app.earlier[:index], now, *app.earlier[index + 1 :])
     app.say(did)

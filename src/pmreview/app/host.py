@@ -19,14 +19,14 @@ from pmreview.core.settings import Settings
 from pmreview.store.record_file import RecordFile
 
 if TYPE_CHECKING:
+    from pmreview.app.earlier import Listed
     from pmreview.app.timekeeper import Sitting, Timekeeper
-    from pmreview.core.follow_up import OpenAction
     from pmreview.meeting.reading import Reading
 
 
 def wall_clock() -> datetime:
-    """The machine's clock, with its offset."""
-    return datetime.now(UTC).astimezone()
+    """The machine's clock, with its offset, in whole seconds: finer ones would only clutter the record."""
+    return datetime.now(UTC).astimezone().replace(microsecond=0)
 
 
 class TypedAhead(Protocol):
@@ -48,7 +48,7 @@ class Host(App[int]):
     reading: var["Reading | None"] = var(None)
     wording: var[bool] = var(True)
     """Whether the wording of what is typed is remarked on."""
-    earlier: var["tuple[OpenAction, ...]"] = var(())
+    earlier: var["tuple[Listed, ...]"] = var(())
     """The open actions of earlier reviews of the same components, overdue ones first."""
 
     def __init__(
@@ -117,4 +117,5 @@ class Host(App[int]):
 
     def say(self, text: str) -> None:
         """Tell something that needs no answer."""
-        self.notify(text, markup=False)
+        self.clear_notifications()
+        self.notify(text, markup=False, timeout=3)

@@ -7,6 +7,7 @@ from textual.content import Content
 
 from pmreview.app import earlier, rows_of
 from pmreview.app.choice import Choice
+from pmreview.app.earlier import Listed
 from pmreview.app.host import Host
 from pmreview.app.prompt import Prompt
 from pmreview.app.widgets.rows import Layout, Row
@@ -30,30 +31,30 @@ DECISIONS = (
 )
 
 
-def rows(found: tuple[OpenAction, ...], decide: Callable[[int], None]) -> Iterator[Row]:
+def rows(listed: tuple[Listed, ...], decide: Callable[[int], None]) -> Iterator[Row]:
     """The first few, overdue ones on top; the rest counted. `decide` is told the index of the one that is opened."""
-    if not found:
+    if not listed:
         return
     yield from rows_of.heading("Still open from earlier reviews")
-    for index, action in enumerate(found[:MOST]):
+    for index, one in enumerate(listed[:MOST]):
+        action = one.found
         title = "restricted" if action.restricted else action.action.title
         cells = (
             Content.styled(action.record_id, "$muted"),
             Content(title) + Content.styled(f"  {action.record_title}", "$muted"),
             Content(action.action.owner) if action.action.owner else Content.styled("no owner", "$warning"),
-            _due(action),
+            Content.styled("✓ closed", "$success") if one.closed else _due(action),
         )
         yield Row(("earlier", index), cells, ACTION, act=partial(decide, index))
-    if len(found) > MOST:
-        yield rows_of.words(f"and {len(found) - MOST} more")
+    if len(listed) > MOST:
+        yield rows_of.words(f"and {len(listed) - MOST} more")
     yield rows_of.words("Enter decides   d done   t asked   n new date   x drop")
 
 
 def _due(action: OpenAction) -> Content:
-    if action.action.status in ("done", "dropped"):
-        return Content.styled("✓ closed", "$success")
     if action.overdue_days:
-        return Content.styled(f"{action.overdue_days} days overdue", "bold $error")
+        days = "1 day" if action.overdue_days == 1 else f"{action.overdue_days} days"
+        return Content.styled(f"{days} overdue", "bold $error")
     return Content(shown_day(action.action.due)) if action.action.due else Content.styled("no date", "$warning")
 
 
@@ -63,14 +64,15 @@ class Decisions:
     def __init__(self, app: Host, index: int) -> None:
         self._app = app
         self._index = index
-        self._action = app.earlier[index]
+        self._closed = app.earlier[index].closed
+        self._action = app.earlier[index].found
         self._today = app.around(()).today
         held = app.session.record.meetings
         self._by = held[-1].facilitator if held else ""
 
     def done(self) -> None:
         """It is done; or, if that was a slip, open again."""
-        if self._action.action.status in ("done", "dropped"):
+        if self._closed:
             self._write(reopened(self._action), "is open again")
         else:
             self._write(done(self._action, self._today), "is done")
