@@ -17,6 +17,7 @@ from pmreview.core.record import Record
 
 _BOOK = "Site Reliability Workbook, chapter 10"
 _SEVERAL = re.compile(r"[,;/&+]|\band\b|\bund\b", re.IGNORECASE)
+_GROUPS = words.ROLES | words.GROUPS_ALONE | words.SHIFTS | words.THIRD_PERSON | words.FIRST_PERSON | {"call", "group"}
 _FEW_WILL_DO = ("near-miss", "drill")
 
 
@@ -40,10 +41,7 @@ def _is_group(owner: str) -> bool:
     """Whether the owner's last word (or `team` before it) is a role or a group rather than a name."""
     *before, last = owner.lower().lstrip("@#").replace("-", " ").split() or [""]
     last = last if last in words.ROLES else last.removesuffix("s")
-    known = (
-        words.ROLES | words.GROUPS_ALONE | words.SHIFTS | words.THIRD_PERSON | words.FIRST_PERSON | {"call", "group"}
-    )
-    return last in known or (len(before) == 1 and before[0] in ("team", "squad"))
+    return last in _GROUPS or (len(before) == 1 and before[0] in ("team", "squad"))
 
 
 @check(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from pmreview.checks.check import Spot, check
 from pmreview.checks.example import Example
@@ -64,13 +65,16 @@ def person_named(record: Record, policy: Policy) -> Iterable[Spot]:
     pattern = _names((*people(record), *policy.people))
     if pattern is None:
         return
-    found = [(path, match) for path, text in narrative(record) for match in pattern.finditer(masked(text))]
+    # Few texts name anybody, and to look for that first is quicker than to look for quotes.
+    naming = ((path, text) for path, text in narrative(record) if pattern.search(text))
+    found = [(path, match) for path, text in naming for match in pattern.finditer(masked(text))]
     if found:
         path, first = found[0]
         more = "" if len(found) == 1 else f", and in {len(found) - 1} more places"
         yield Spot(path, f"The text names a person here{more}.", first.span())
 
 
+@lru_cache(maxsize=64)
 def _names(people: tuple[str, ...]) -> re.Pattern[str] | None:
     """A pattern for the names, whole or in part, where they are written as names and are no other word."""
     parts = {part for name in people for part in (name, *name.split()) if len(part) > 2 and part[0].isupper()}
@@ -102,6 +106,8 @@ _PLACEHOLDER = re.compile(
     r"|[Oo]wner|[Nn]umber|[Ii]ncident|[Ss]ervice|[Tt]eam|[Pp]laceholder)\b[^\[\]\n]{0,80}\](?!\()"
     r"|<(?:[Ii]nsert|[Aa]dd|[Dd]escribe|[Yy]our|[Ff]ill)\b[^<>\n]{0,80}>|\b[Ll]orem ipsum\b|\?{3,}"
 )
+_PLACEHOLDER_MARKS = ("TODO", "TBD", "TBA", "TBC", "FIXME", "XXX", "[", "<", "orem ipsum", "???")
+"""Without one of these a text has no placeholder: to look for them takes a tenth of the time."""
 
 
 @check(
@@ -113,7 +119,9 @@ _PLACEHOLDER = re.compile(
 )
 def placeholder_text(record: Record, policy: Policy) -> Iterable[Spot]:
     for path, text in (*_titles_and_owners(record), *narrative(record)):
-        if match := _PLACEHOLDER.search(masked(text) if "`" in text or '"' in text else text):
+        if any(mark in text for mark in _PLACEHOLDER_MARKS) and (
+            match := _PLACEHOLDER.search(masked(text) if "`" in text or '"' in text else text)
+        ):
             yield Spot(path, f"{match[0]} still waits to be replaced.", match.span())
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from pmreview.checks.wording.blame import blame
 from pmreview.checks.wording.causes import person_as_cause
+from pmreview.checks.wording.glance import may_say
 from pmreview.checks.wording.hindsight import hindsight
 from pmreview.checks.wording.people import Reader, known_names
 from pmreview.checks.wording.remark import Remark, span_of
@@ -54,8 +55,9 @@ def _wording(text: str, people: tuple[str, ...], where: str) -> tuple[Remark, ..
 
 
 def _remarks(text: str, names: Collection[str], where: str) -> Iterator[Remark]:
-    said = list(sentences(text))
-    for sentence in said:
+    spoken = where == "cause" or may_say(text, names)
+    said = list(sentences(text)) if spoken or where == "action" else []
+    for sentence in said if spoken else ():
         reader = Reader(sentence, names)
         yield from _all(text, BLAME, sentence, blame(reader))
         yield from _all(text, HINDSIGHT, sentence, hindsight(reader))

@@ -2,7 +2,7 @@
 
 from pmreview.checks.wording.people import FIRST, THIRD, Reader, is_light, looks_past
 from pmreview.checks.wording.rule import (
-    Rule,
+    Asked,
     Tokens,
     does,
     is_passive,
@@ -105,14 +105,14 @@ def _whoever(reader: Reader, index: int) -> Tokens | None:
     return (index, index + 1) if looks_past(reader.word(index + 1)) or is_light(reader.word(index + 1)) else None
 
 
-RULES: tuple[tuple[frozenset[str], Rule], ...] = (
-    (words.NEGLIGENT_WAYS, _wrong_way),
-    (words.WRONGDOING, _wrongdoing),
-    (frozenset({"messed", "screwed", "took", "brought"}), _down),
-    (frozenset({"despite", "against", "instead"}), _in_spite),
-    (words.REGARDLESS, _regardless),
-    (frozenset({"broke", "let", "lets"}), _broke_a_rule),
-    (frozenset({"whoever"}), _whoever),
-    (frozenset({"keep", "keeps", "kept"}), _keeps_doing),
+RULES = (
+    Asked(words.NEGLIGENT_WAYS, _wrong_way),
+    Asked(words.WRONGDOING, _wrongdoing, person=True),
+    Asked(frozenset({"messed", "screwed", "took", "brought"}), _down, person=True),
+    Asked(frozenset({"despite", "against", "instead"}), _in_spite, person=True),
+    Asked(words.REGARDLESS, _regardless, person=True),
+    Asked(frozenset({"broke", "let", "lets"}), _broke_a_rule, person=True),
+    Asked(frozenset({"whoever"}), _whoever, person=True),
+    Asked(frozenset({"keep", "keeps", "kept"}), _keeps_doing, person=True),
 )
 """Each rule with the words that it looks at."""

@@ -1,7 +1,7 @@
 """Blame as a noun: human error, somebody's mistake, a person where the cause should stand."""
 
 from pmreview.checks.wording.people import THIRD, Reader
-from pmreview.checks.wording.rule import Rule, Tokens, person_after, third_person_before
+from pmreview.checks.wording.rule import Asked, Tokens, person_after, third_person_before
 from pmreview.checks.words import words
 
 _NAMES_A_THING = frozenset(
@@ -85,11 +85,14 @@ def _it_was_somebody(reader: Reader, index: int) -> Tokens | None:
     return (it, index) if it >= 0 and reader.word(it + 1) in ("was", "is") else None
 
 
-RULES: tuple[tuple[frozenset[str], Rule], ...] = (
-    (words.ERRORS, _human_error),
-    (words.MISTAKES, _mistake),
-    (frozenset({"by", "of", "to", "was", "is"}), _caused_by_person),
-    (frozenset({"who"}), _it_was_somebody),
-    (words.GUILTY, _guilty),
+_CAUSING = frozenset({"because", "caused", "due", "fault", "owing"})
+_OWNED = words.POSSESSIVES | words.MAKING | {"'s", "by", "of", "from"}
+
+RULES = (
+    Asked(words.ERRORS, _human_error, words.HUMAN_ERROR),
+    Asked(words.MISTAKES, _mistake, _OWNED),
+    Asked(frozenset({"by", "of", "to", "was", "is"}), _caused_by_person, words.CAUSES | _CAUSING, person=True),
+    Asked(frozenset({"who"}), _it_was_somebody, person=True),
+    Asked(words.GUILTY, _guilty, person=True),
 )
 """Each rule with the words that it looks at."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pmreview.checks.wording.people import THIRD, Reader, is_light, looks_participle
-from pmreview.checks.wording.rule import Tokens
+from pmreview.checks.wording.rule import Asked, Tokens
 from pmreview.checks.words import words
 
 _AFTER_PARTICIPLE = words.PUNCTUATION | words.DETERMINERS | words.PREPOSITIONS | words.CONNECTIVES | words.BREAKS
@@ -17,12 +17,9 @@ def hindsight(reader: Reader) -> Iterator[Tokens]:
     """The places of a sentence that look back, each as its first and last token."""
     yield from _phrases(reader)
     for index, token in enumerate(reader.sentence):
-        if (
-            (token.word in ("have", "'ve") and (found := _should_have(reader, index)))
-            or (token.word in ("had", "'d") and (found := _had_somebody(reader, index)))
-            or (token.word in words.AVOIDABLE and (found := _avoidable(reader, index)))
-        ):
-            yield found
+        for asked in RULES:
+            if token.word in asked.words and (found := asked.rule(reader, index)):
+                yield found
 
 
 def _should_have(reader: Reader, have: int) -> Tokens | None:
@@ -198,3 +195,11 @@ def _phrases(reader: Reader) -> Iterator[Tokens]:
             for start in range(len(said) - size + 1):
                 if " ".join(said[start : start + size]) == phrase and said[start + size : start + size + 1] != ["bias"]:
                     yield start, start + size - 1
+
+
+RULES = (
+    Asked(frozenset({"have", "'ve"}), _should_have, words.MODALS_OF_DUTY | words.MODALS_OF_CHANCE),
+    Asked(frozenset({"had", "'d"}), _had_somebody, words.MODALS_OF_CHANCE | words.AVOIDABLE),
+    Asked(words.AVOIDABLE, _avoidable),
+)
+"""Each rule with the words that it looks at."""

@@ -1,7 +1,7 @@
 """Blame as a judgement: what people are called, and what they are said to lack."""
 
 from pmreview.checks.wording.people import THIRD, Reader
-from pmreview.checks.wording.rule import Rule, Tokens, is_passive, of_third_person
+from pmreview.checks.wording.rule import Asked, Tokens, is_passive, of_third_person
 from pmreview.checks.words import words
 
 
@@ -56,11 +56,11 @@ def _no_idea(reader: Reader, index: int) -> Tokens | None:
     return of_third_person(reader, index - 2, index)
 
 
-RULES: tuple[tuple[frozenset[str], Rule], ...] = (
-    (words.INSULTS | words.INSULTING_NOUNS, _insult),
-    (words.LACKING, _virtue_lacking),
-    (words.JUDGED, _judged),
-    (frozenset({"too"}), _too),
-    (frozenset({"idea", "clue"}), _no_idea),
+RULES = (
+    Asked(words.INSULTS | words.INSULTING_NOUNS, _insult),
+    Asked(words.LACKING, _virtue_lacking, words.VIRTUES),
+    Asked(words.JUDGED, _judged, person=True),
+    Asked(frozenset({"too"}), _too, person=True),
+    Asked(frozenset({"idea", "clue"}), _no_idea, person=True),
 )
 """Each rule with the words that it looks at."""

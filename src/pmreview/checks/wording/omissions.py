@@ -1,7 +1,7 @@
 """Blame for what was not done: a duty that a person forgot, neglected or left out."""
 
 from pmreview.checks.wording.people import THIRD, Reader, is_light
-from pmreview.checks.wording.rule import Rule, Tokens, is_passive
+from pmreview.checks.wording.rule import Asked, Tokens, is_passive
 from pmreview.checks.words import words
 
 _PERFECT = frozenset({"have", "has", "had", "'d", "'ve"})
@@ -81,11 +81,11 @@ def _duty_stated(reader: Reader, index: int) -> Tokens | None:
     return (doer.start, index) if always else None
 
 
-RULES: tuple[tuple[frozenset[str], Rule], ...] = (
-    (words.OMITTING | words.FORGETTING, _duty_not_done),
-    (words.NEGATIONS, _not_done),
-    (words.HUMAN_VERBS, _human_verb),
-    (frozenset({"aware", "unaware"}), _unaware),
-    (words.DUTY_STATED, _duty_stated),
+RULES = (
+    Asked(words.OMITTING | words.FORGETTING, _duty_not_done, person=True),
+    Asked(words.NEGATIONS, _not_done, words.DUTIES, person=True),
+    Asked(words.HUMAN_VERBS, _human_verb, person=True),
+    Asked(frozenset({"aware", "unaware"}), _unaware, person=True),
+    Asked(words.DUTY_STATED, _duty_stated, person=True),
 )
 """Each rule with the words that it looks at."""

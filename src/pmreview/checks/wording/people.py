@@ -1,8 +1,8 @@
 """Who does what: whether the subject of a verb is a person, found by walking back from the verb."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from pmreview.checks.wording.sentences import Sentence
 from pmreview.checks.words import words
@@ -23,7 +23,8 @@ class Doer:
 NO_PERSON = Doer("", -1)
 
 
-def known_names(people: Sequence[str]) -> frozenset[str]:
+@lru_cache(maxsize=64)
+def known_names(people: tuple[str, ...]) -> frozenset[str]:
     """The words, in lower case, that name one of `people`: first and last names, and names of one word."""
     return frozenset(part.lower().strip("@,.()") for name in people for part in name.split() if len(part) > 2)
 

@@ -1,6 +1,7 @@
 """What a rule about one word of a sentence is, and what rules ask of the sentence around it."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from pmreview.checks.wording.people import THIRD, Reader, is_light, looks_past
 from pmreview.checks.words import words
@@ -9,6 +10,18 @@ Tokens = tuple[int, int]
 """The first and the last token of a place in a sentence."""
 Rule = Callable[[Reader, int], Tokens | None]
 """Whether the word at an index makes a place that is to be remarked on."""
+
+
+class Asked(NamedTuple):
+    """A rule with the words that it looks at.
+
+    What it needs besides lets most texts pass unread: one of the words `beside`, if there are any, and a `person`.
+    """
+
+    words: frozenset[str]
+    rule: Rule
+    beside: frozenset[str] = frozenset()
+    person: bool = False
 
 
 def is_passive(reader: Reader, index: int) -> bool:

@@ -14,6 +14,8 @@ _LEFT_ALONE = re.compile(
     r"""|(?<!\w)['‘](?:[^'‘’\n]|(?<=\w)['’](?=\w)){1,300}['’](?!\w)""",
     re.DOTALL | re.MULTILINE,
 )
+_MARKS = re.compile(r"""[`>\[@"“„«'‘]|://""")
+"""Without one of these there is nothing to leave alone."""
 _TOKEN = re.compile(
     rf"{OPAQUE}+|\w+(?=n['’]t\b)|n['’]t\b|['’](?:s|d|ve|re|ll|m)\b|\w+(?:[-.]\w+)*|[^\w\s]", re.IGNORECASE
 )
@@ -38,6 +40,8 @@ Sentence = list[Token]
 
 def masked(text: str) -> str:
     """`text`, as long as it is, with quoted text, code and links made opaque."""
+    if _MARKS.search(text) is None:
+        return text
     return _LEFT_ALONE.sub(lambda match: OPAQUE * len(match[0]), text)
 
 
@@ -58,8 +62,9 @@ def sentences(text: str) -> Iterator[Sentence]:
 
 def _token(match: re.Match[str]) -> Token:
     raw = match[0]
-    word = OPAQUE if raw[0] == OPAQUE else raw.lower().replace("’", "'")
-    return Token(_WHOLE.get(word, word), raw, *match.span())
+    word = OPAQUE if raw[0] == OPAQUE else raw.lower()
+    word = word.replace("’", "'") if "’" in word else word
+    return Token(_WHOLE.get(word, word), raw, match.start(), match.end())
 
 
 def _begins(before: Token, token: Token, between: str) -> bool:
