@@ -4,8 +4,9 @@ A check is a function in its family's file (see `check`); a family is a line in 
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from pmreview.checks import actions, causes, completeness, language, record, times
+from pmreview.checks import actions, causes, completeness, language, record, secrets, times
 from pmreview.checks.check import Check, Spot
 from pmreview.checks.waivers import is_waived, unused_waivers
 from pmreview.checks.wording import wording
@@ -17,7 +18,7 @@ from pmreview.core.sections import SECTIONS, section_of
 
 __all__ = ["CHECKS", "Check", "Policy", "findings", "wording"]
 
-_FAMILIES = (completeness, times, causes, actions, language, record)
+_FAMILIES = (completeness, times, causes, actions, language, record, secrets)
 _OF_RECORDS = tuple(check for family in _FAMILIES for check in family.CHECKS)
 CHECKS: tuple[Check, ...] = (*_OF_RECORDS, unused_waivers(_OF_RECORDS))
 """Every check, family by family."""
@@ -34,7 +35,7 @@ def findings(record: Record, policy: Policy = _STANDARD, *, as_final: bool = Fal
     """
     softly = record.incident.status in _UNFINISHED and not as_final
     found = [finding for check in CHECKS if policy.asks(check.name) for finding in _of(check, record, policy, softly)]
-    return tuple(sorted(found, key=_place))
+    return tuple(sorted(_without_secrets(found, record), key=_place))
 
 
 def _of(check: Check, record: Record, policy: Policy, softly: bool) -> Iterator[Finding]:
@@ -42,6 +43,15 @@ def _of(check: Check, record: Record, policy: Policy, softly: bool) -> Iterator[
     for spot in check.run(record, policy):
         if not record.waivers or not is_waived(record, check.name, spot.path):
             yield _finding(check, spot, spot.severity or usual, record)
+
+
+def _without_secrets(found: list[Finding], record: Record) -> Iterator[Finding]:
+    """`found`, with words hidden that may quote a text in which a secret stands."""
+    places = [path for path, _, _ in secrets.secrets(record)]
+    secret = {*places, *(path[:-1] for path in places if isinstance(path[-1], int))}  # a list is shown as a whole
+    for finding in found:
+        quotes = finding.path in secret and finding.check != secrets.secret_in_text.name
+        yield replace(finding, message="What it is about is not shown: a secret stands here.") if quotes else finding
 
 
 def _finding(check: Check, spot: Spot, severity: str, record: Record) -> Finding:

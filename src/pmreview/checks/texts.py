@@ -38,3 +38,22 @@ def _texts(value: Value, path: Path, names: tuple[str, ...]) -> Iterator[tuple[P
     for name in names:
         if text := getattr(value, name):
             yield (*path, name), text
+
+
+def every_text(value: object, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Every text of a record with its path, also of keys that pmreview does not know."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, Value):
+        for key, part in (*value.__dict__.items(), *(value.__pydantic_extra__ or {}).items()):
+            if isinstance(part, _MAY_HOLD_TEXT) and part:
+                yield from every_text(part, (*path, key))
+    elif isinstance(value, dict):
+        for key, part in value.items():
+            yield from every_text(part, (*path, key))
+    elif isinstance(value, tuple | list):
+        for index, part in enumerate(value):
+            yield from every_text(part, (*path, index))
+
+
+_MAY_HOLD_TEXT = (str, Value, dict, tuple, list)

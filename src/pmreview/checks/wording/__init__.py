@@ -58,6 +58,8 @@ def _remarks(text: str, names: Collection[str], where: str) -> Iterator[Remark]:
     spoken = where == "cause" or may_say(text, names)
     said = list(sentences(text)) if spoken or where == "action" else []
     for sentence in said if spoken else ():
+        if len(said) > 1 and where != "cause" and not may_say(text[sentence[0].start : sentence[-1].end], names):
+            continue
         reader = Reader(sentence, names)
         yield from _all(text, BLAME, sentence, blame(reader))
         yield from _all(text, HINDSIGHT, sentence, hindsight(reader))

@@ -1,0 +1,79 @@
+"""Secrets: credentials that got into a record with a pasted command, log line or link.
+
+Only shapes that their issuers document are looked for, and passwords in a URL. What merely looks random is left alone:
+post-mortems are full of hashes and ids, and to guess among them is what scanners of source code are for.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from pmreview.checks.check import Spot, check
+from pmreview.checks.example import Example
+from pmreview.checks.texts import every_text
+from pmreview.core.finding import ERROR
+from pmreview.core.paths import Path
+from pmreview.core.policy import Policy
+from pmreview.core.record import Record
+
+
+@dataclass(frozen=True)
+class _Secret:
+    """A kind of secret. Without all of its `marks` a text holds none, which is quicker to see than by the pattern."""
+
+    name: str
+    marks: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+
+def _kind(name: str, *marks: str, shape: str) -> _Secret:
+    return _Secret(name, marks, re.compile(shape))
+
+
+_SECRETS = (
+    _kind("a private key", "PRIVATE KEY", shape=r"-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----"),
+    _kind("an AWS key", "AKIA", shape=r"\bAKIA(?![A-Z0-9]{9}EXAMPLE)[A-Z0-9]{16}\b"),
+    _kind("an AWS key", "ASIA", shape=r"\bASIA(?![A-Z0-9]{9}EXAMPLE)[A-Z0-9]{16}\b"),
+    _kind("a GitHub token", "gh", "_", shape=r"\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{50,255})\b"),
+    _kind("a GitLab token", "glpat-", shape=r"\bglpat-[A-Za-z0-9_-]{20,255}"),
+    _kind("a Slack token", "xox", shape=r"\bxox[abeprs]-(?=[A-Za-z-]{0,50}[0-9])[A-Za-z0-9-]{10,255}"),
+    _kind("a Slack webhook", "hooks.slack.com/", shape=r"hooks\.slack\.com/services/T\w{5,20}/B\w{5,20}/\w{16,40}"),
+    _kind("a Stripe key", "k_live_", shape=r"\b[sr]k_live_[A-Za-z0-9]{16,255}"),
+    _kind("a Google API key", "AIza", shape=r"\bAIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])"),
+    _kind("a JSON Web Token", "eyJ", ".", shape=r"\beyJ[\w-]{10,4000}\.eyJ[\w-]{10,4000}\.[\w-]{16,4000}"),
+    _kind("a bearer token", "earer ", shape=r"\b[Bb]earer (?=[A-Za-z._~+/-]{0,99}[0-9])[A-Za-z0-9._~+/-]{20,4000}"),
+    _kind(
+        "a password in a URL",
+        *("://", "@"),
+        shape=r"\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@]{0,99}:(?![x*.]+@|[<$\[{(%]|password@|pass@|secret@)[^\s/@]{3,99}@",
+    ),
+)
+
+
+def secrets(record: Record) -> Iterator[tuple[Path, tuple[int, int], str]]:
+    """Where a secret stands: the path and characters of the text, and what sort of secret it is."""
+    texts = list(every_text(record))
+    everything = "\n".join([text for _, text in texts])
+    for secret in _SECRETS:
+        if all(mark in everything for mark in secret.marks):
+            for path, text in texts:
+                for match in secret.pattern.finditer(text):
+                    yield path, match.span(), secret.name
+
+
+@check(
+    ERROR,
+    about="A record is read by many and kept for years, and so is every secret in it.",
+    advice="Take it out here and in the history of the file, and have it replaced: it is no secret any more.",
+    bad=Example(
+        {"timeline": [{}, {}, {}, {"text": f"The pool is enlarged with ghp_{'0123456789ab' * 3}"}, {}]},
+        ("timeline", 3, "text"),
+    ),
+    good=Example({"timeline": [{}, {}, {}, {"text": "The pool is enlarged with the token from the vault"}, {}]}),
+)
+def secret_in_text(record: Record, policy: Policy) -> Iterable[Spot]:
+    for path, span, name in secrets(record):
+        yield Spot(path, f"This looks like {name}.", span)
+
+
+CHECKS = (secret_in_text,)
