@@ -8,6 +8,7 @@ import pytest
 from pmreview.checks import findings
 from pmreview.checks.example import Example
 from pmreview.core.finding import Finding
+from pmreview.core.policy import Policy
 
 # Put together here, so that no scanner takes this file for a leak.
 DIGITS = "0123456789abcdefABCDEF" * 3
@@ -82,3 +83,13 @@ def test_no_text_takes_long(piece: str) -> None:
     began = perf_counter()
     found_in({"incident": {"trigger": piece * (100_000 // len(piece)) + "@"}})
     assert perf_counter() - began < 3
+
+
+def test_what_is_not_asked_for_or_waived_is_still_not_repeated() -> None:
+    secret = SECRETS["a GitHub token"]
+    odd = {"incident": {"severity": secret}}
+    waiver = {"check": "secret-in-text", "reason": "It was revoked."}
+    unasked = findings(Example(odd).record(), Policy(ignore=("secret-in-text",)))
+    waived = findings(Example({**odd, "waivers": [waiver]}).record())
+    assert [one.check for one in unasked] == [one.check for one in waived] == ["unknown-value"]
+    assert not [one for one in (*unasked, *waived) if secret[:8] in one.message]

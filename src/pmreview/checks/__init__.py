@@ -23,6 +23,7 @@ _OF_RECORDS = tuple(check for family in _FAMILIES for check in family.CHECKS)
 CHECKS: tuple[Check, ...] = (*_OF_RECORDS, unused_waivers(_OF_RECORDS))
 """Every check, family by family."""
 
+_SECRET = secrets.secret_in_text.name
 _UNFINISHED = ("draft", "in-review")
 _ORDER = {key: (number, place) for number, each in enumerate(SECTIONS) for place, key in enumerate(each.keys)}
 _STANDARD = Policy()
@@ -35,7 +36,8 @@ def findings(record: Record, policy: Policy = _STANDARD, *, as_final: bool = Fal
     """
     softly = record.incident.status in _UNFINISHED and not as_final
     found = [finding for check in CHECKS if policy.asks(check.name) for finding in _of(check, record, policy, softly)]
-    return tuple(sorted(_without_secrets(found, record), key=_place))
+    places = _with_secrets(found, record, policy)
+    return tuple(sorted(_quoting_none(found, places) if places else found, key=_place))
 
 
 def _of(check: Check, record: Record, policy: Policy, softly: bool) -> Iterator[Finding]:
@@ -45,12 +47,18 @@ def _of(check: Check, record: Record, policy: Policy, softly: bool) -> Iterator[
             yield _finding(check, spot, spot.severity or usual, record)
 
 
-def _without_secrets(found: list[Finding], record: Record) -> Iterator[Finding]:
-    """`found`, with words hidden that may quote a text in which a secret stands."""
-    places = [path for path, _, _ in secrets.secrets(record)]
+def _with_secrets(found: list[Finding], record: Record, policy: Policy) -> list[Path]:
+    """Where secrets stand, also where nobody asks for them or they are waived."""
+    if policy.asks(_SECRET) and not record.waivers:
+        return [finding.path for finding in found if finding.check == _SECRET]
+    return [path for path, _, _ in secrets.secrets(record)]
+
+
+def _quoting_none(found: list[Finding], places: list[Path]) -> Iterator[Finding]:
+    """`found`, with words hidden that may quote one of the texts at `places`, in which a secret stands."""
     secret = {*places, *(path[:-1] for path in places if isinstance(path[-1], int))}  # a list is shown as a whole
     for finding in found:
-        quotes = finding.path in secret and finding.check != secrets.secret_in_text.name
+        quotes = finding.path in secret and finding.check != _SECRET
         yield replace(finding, message="What it is about is not shown: a secret stands here.") if quotes else finding
 
 

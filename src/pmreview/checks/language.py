@@ -62,12 +62,10 @@ def _said(record: Record, policy: Policy, name: str) -> Iterator[Spot]:
     good=Example({"timeline": [{}, {}, {}, {"text": "The pool is enlarged", "who": "Ana Ruiz"}, {}]}),
 )
 def person_named(record: Record, policy: Policy) -> Iterable[Spot]:
-    pattern = _names((*people(record), *policy.people))
-    if pattern is None:
-        return
-    # Few texts name anybody, and to look for that first is quicker than to look for quotes.
-    naming = ((path, text) for path, text in narrative(record) if pattern.search(text))
-    found = [(path, match) for path, text in naming for match in pattern.finditer(masked(text))]
+    names = _names((*people(record), *policy.people))
+    # Few texts name anybody, and to see that is ten times as quick as to look for the places.
+    naming = [(path, text) for path, text in narrative(record) if any(name in text for name in names)]
+    found = [(path, match) for path, text in naming for match in _any_of(names).finditer(masked(text))]
     if found:
         path, first = found[0]
         more = "" if len(found) == 1 else f", and in {len(found) - 1} more places"
@@ -75,12 +73,17 @@ def person_named(record: Record, policy: Policy) -> Iterable[Spot]:
 
 
 @lru_cache(maxsize=64)
-def _names(people: tuple[str, ...]) -> re.Pattern[str] | None:
-    """A pattern for the names, whole or in part, where they are written as names and are no other word."""
+def _names(people: tuple[str, ...]) -> tuple[str, ...]:
+    """The names, whole and in part, that are written as names and are no other word; the longest first."""
     parts = {part for name in people for part in (name, *name.split()) if len(part) > 2 and part[0].isupper()}
     known = words.ROLES | words.GROUPS_ALONE | words.WORDS_AND_NAMES | words.SHIFTS
-    names = sorted((part for part in parts if part.lower() not in known), key=lambda part: (-len(part), part))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)") if names else None
+    names = (part for part in parts if part.lower() not in known)
+    return tuple(sorted(names, key=lambda part: (-len(part), part)))
+
+
+@lru_cache(maxsize=64)
+def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
 
 
 @check(
