@@ -89,7 +89,7 @@ async def test_at_the_opening_the_roles_are_filled_and_a_missing_thing_is_one_ke
     async with reviewing(kept(tmp_path), stage="opening") as room:
         await room.onto("meetings")
         await room.press("enter")
-        await room.type("Kim Osei\n\n")
+        await room.type("Kim Osei\n")
         assert room.record.meetings[0].facilitator == "Kim Osei"
         await room.change("meetings", 0, "attendees", to="Ana Ruiz, Sam Ito")
         await room.change("meetings", 0, "planned_at", to="2026-03-12 14:00")
@@ -105,6 +105,8 @@ async def test_at_the_opening_the_roles_are_filled_and_a_missing_thing_is_one_ke
         await room.press("1")
         await room.onto("meetings", 0, "facilitator")
         await room.press("x")
+        assert not room.sees("Delete this meeting?"), "a field is no meeting"
+        await room.press("o", "x")
         assert room.sees("Delete this meeting?")
         await room.choose("Delete it")
         assert room.record.meetings == ()

@@ -48,7 +48,7 @@ async def test_a_whole_meeting_with_an_overrun_a_pause_a_jump_back_and_a_crash(t
             assert room.sees("30 min · F2 starts")
             await room.onto("meetings")
             await room.press("enter")
-            await room.type("Kim Osei\n\n")
+            await room.type("Kim Osei\n")
             assert (await on_disk(room)).meetings[0].held_at is None
             assert room.record.incident.status == "draft"
 

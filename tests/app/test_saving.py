@@ -33,7 +33,7 @@ def refuse(file: RecordFile, record: Record) -> RecordFile:
 async def test_the_file_is_written_a_second_after_the_last_change(tmp_path: Path) -> None:
     path = kept(tmp_path)
     async with reviewing(path) as room:
-        assert room.footer.endswith("record.toml · no changes")
+        assert room.footer.endswith("no changes")
         await retitled(room)
         assert room.footer.endswith("unsaved")
         assert on_disk(path).incident.title == "Checkout is down"

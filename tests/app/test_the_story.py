@@ -113,7 +113,8 @@ async def tell_all(room: Room) -> None:
 
     await room.press("1")
     await room.onto("meetings")
-    await add(room, "Kim Osei")
+    await room.press("a")
+    await room.type("Kim Osei\n")
     await fill(
         room, "meetings", 0, scribe="Lee Tan", attendees="Ana Ruiz, Sam Ito", planned_at="2026-03-12 09:00",
         held_at="2026-03-12 09:02", ended_at="2026-03-12 09:31",

@@ -91,7 +91,7 @@ async def test_an_event_is_changed_starred_marked_moved_deleted_and_all_of_it_un
         await room.press("m")
         await room.choose("detected", "acknowledged")
         assert room.record.timeline[1].milestones == ("detected", "acknowledged")
-        assert room.sees("DETECTED ACKN")
+        assert room.sees("DETECTED +1")
         await room.press("shift+up")
         assert [event.text for event in room.record.timeline][:2] == ["Pager buzzes", "Alert"]
         assert room.place == ("timeline", 0)

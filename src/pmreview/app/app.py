@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
+from textual.screen import ModalScreen, Screen
 
 from pmreview.app import leaving
 from pmreview.app.host import wall_clock
@@ -134,6 +134,8 @@ class ReviewApp(Staged):
         await self._walk_history("Done again", self.session.redo(), "There is nothing to do again.")
 
     async def _walk_history(self, did: str, session: Session, nothing: str) -> None:
+        if isinstance(self.screen, ModalScreen) and getattr(self.screen, "typing", None) is None:
+            return  # what it would change lies under the dialog, out of sight
         if session is self.session:
             self.say(nothing)
             return

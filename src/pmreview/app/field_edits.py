@@ -11,8 +11,11 @@ from pmreview.core.completion import words_for_field
 from pmreview.core.edits import set_field
 from pmreview.core.fields import Field, in_words, shown
 from pmreview.core.following import follow
+from pmreview.core.ids import with_ids
 from pmreview.core.items import Taken
+from pmreview.core.paths import Path
 from pmreview.core.record import Record
+from pmreview.core.tree import below
 from pmreview.core.typed_fields import read, written
 
 if TYPE_CHECKING:
@@ -28,6 +31,8 @@ def edit(desk: "Desk", field: Field) -> None:
             desk.post_message(Requested(set_field(field.path, not field.value)))
         case "word":
             _by_choice(desk, field)
+        case _ if field.path[-1] == "after":
+            _choose(desk, field, above(desk.record, field.path), [field.value], lambda values: values[0])
         case "words" | "refs":
             _by_ticking(desk, field)
         case _:
@@ -88,6 +93,14 @@ def _choose(
             desk.post_message(Requested(set_field(there, value_of(values), label)))
 
     choose(desk, ChoiceDialog(field.label, field.about, choices, current, several=several), chosen)
+
+
+def above(record: Record, path: Path) -> list[Choice]:
+    """What the why at `path` can hang under: any why but itself and those below it, or none."""
+    index = int(path[1])
+    under = {index, *below(record.whys, index)}
+    found = [Choice(why.id, f"{why.id}  {why.answer or why.question}") for why in with_ids(record).whys]
+    return [choice for place, choice in enumerate(found) if place not in under] + [Choice("", "it begins a chain")]
 
 
 def refs(record: Record) -> list[Choice]:

@@ -24,7 +24,8 @@ def adding(desk: "Desk", where: Path) -> Prompt:
         return add_line(noun, line, after, desk.record, desk.around)
 
     words, kind = words_for_line(noun, desk.record), kind_of_text((*where, 0))
-    return Prompt(f"Add {noun.label}", read, hint=noun.example, again=True, words=words, kind=kind)
+    again = noun.one_after_another
+    return Prompt(f"Add {noun.label}", read, hint=noun.example, again=again, words=words, kind=kind)
 
 
 def changing(desk: "Desk", path: Path) -> Prompt:

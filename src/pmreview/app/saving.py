@@ -27,7 +27,7 @@ class Saved:
 
     def words(self, width: int) -> str:
         """The state in the words that fit a screen of `width` cells."""
-        name = f"{self.name} · " if width >= 100 else ""
+        name = f"{self.name} · " if width >= 110 else ""
         if self.problem:
             return f"not saved: {self.problem}"
         if self.pending:

@@ -52,7 +52,9 @@ class Staged(Host):
         """Go to the stage that a place of the record belongs to, and put the cursor there."""
         section = section_of(str(place[0])) if place else None
         bottom = self.screen_stack[0]
-        if section and isinstance(bottom, StageScreen):
+        if section is None and isinstance(self.screen, StageScreen):
+            self.screen.go(place)
+        elif section and isinstance(bottom, StageScreen):
             there = bottom.STAGE if bottom.STAGE in section.stages else section.stages[-1]
             top = self.screen if isinstance(self.screen, StageScreen) else bottom
             screen = top if there == bottom.STAGE else await self.show_stage(there)

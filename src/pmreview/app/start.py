@@ -22,6 +22,8 @@ def start(path: Path, settings: Settings, stage: str, sitting: "Sitting | None" 
 
     Raises `UserError` without a terminal.
     """
+    if not path.is_file():
+        open_record(path)  # says what is wrong with it, whatever this runs in
     _require_terminal()
     file = _open(path, settings)
     now = wall_clock

@@ -19,13 +19,17 @@ from pmreview.core.value import Value
 
 @dataclass(frozen=True)
 class Noun:
-    """A list at `where`: what one item is called and made of, and the field that a typed line sets."""
+    """A list at `where`: what one item is called and made of, and the field that a typed line sets.
+
+    `one_after_another`: whether one is rarely added alone, so that the line stays open for the next.
+    """
 
     where: Path
     name: str
     item: type[Value]
     main: str
     example: str = ""
+    one_after_another: bool = True
 
     @property
     def label(self) -> str:
@@ -42,7 +46,7 @@ NOUNS = (
     Noun(("got_lucky",), "lesson", Lesson, "text", "What could have made it worse, and did not?"),
     Noun(("impact", "affected"), "affected component", Affected, "component", "checkout"),
     Noun(("incident", "links"), "link", Link, "url", "https://status.example.com/incidents/42"),
-    Noun(("meetings",), "meeting", Meeting, "facilitator", "Kim Osei"),
+    Noun(("meetings",), "meeting", Meeting, "facilitator", "Kim Osei", one_after_another=False),
     Noun(("parking_lot",), "parked topic", ParkedTopic, "text", "Do we still need the old provider?"),
     Noun(("open_questions",), "open question", OpenQuestion, "text", "Why did the replica lag for an hour before?"),
     Noun(("waivers",), "waiver", Waiver, "check", "few-actions"),

@@ -1,6 +1,7 @@
 """One field of the record as a person types it: written into a line, and read back from one."""
 
 import math
+import re
 from datetime import date, datetime, tzinfo
 from typing import Any
 
@@ -10,6 +11,9 @@ from pmreview.core.errors import NotUnderstood
 from pmreview.core.text import one_line
 from pmreview.core.times import read_moment
 from pmreview.core.value import Shape
+
+_WHOLE = re.compile(r"[0-9]{1,15}|[0-9]{1,3}(?:[ ,_\u202f][0-9]{3}){1,4}")
+"""Digits, or digits in groups of three: `1,5` may mean one and a half, and is not taken for fifteen."""
 
 
 def written(value: Any, shape: Shape, zone: tzinfo) -> str:
@@ -62,10 +66,9 @@ def _names(text: str) -> tuple[str, ...]:
 def _count(text: str) -> int | None:
     if not text:
         return None
-    digits = text.replace(" ", "").replace("\u202f", "").replace(",", "").replace("_", "")
-    if not (digits.isascii() and digits.isdigit() and len(digits) < 16):
+    if not _WHOLE.fullmatch(text):
         raise NotUnderstood(f"{text!r} is no whole number. Write it in digits, such as 1240.")
-    return int(digits)
+    return int(re.sub(r"\D", "", text))
 
 
 def _amount(text: str) -> float | None:

@@ -1,7 +1,7 @@
 """One out of a few, or any out of a few: a list over the screen, the cursor on what is set now."""
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -45,10 +45,11 @@ class ChoiceDialog(ModalScreen[Sequence[str] | None]):
         self._choices = choices
         self._chosen = list(current)
         self._several = several
+        self._untouched = True
 
     def compose(self) -> ComposeResult:
         """The question, the choices, the keys."""
-        keys = "Space tick   Enter take   Esc back" if self._several else "Enter choose   Esc back"
+        keys = "Space ticks several   Enter takes   Esc back" if self._several else "Enter choose   Esc back"
         with Vertical():
             yield Static(Content.styled(self._title, "bold $accent"))
             yield Static(Content.styled(self._about, "$muted"))
@@ -94,6 +95,7 @@ class ChoiceDialog(ModalScreen[Sequence[str] | None]):
         """Tick the choice under the cursor, or take the tick away."""
         if not self._several or not self._choices:
             return
+        self._untouched = False
         rows = self.query_one(Rows)
         value = self._choices[rows.cursor].value
         self._chosen = (
@@ -106,12 +108,14 @@ class ChoiceDialog(ModalScreen[Sequence[str] | None]):
         if not self._choices:
             self.dismiss(None)
         elif self._several:
+            if self._untouched:
+                self.action_tick()  # Enter alone means the one under the cursor, as in every other dialog
             self.dismiss([choice.value for choice in self._choices if choice.value in self._chosen])
         else:
             self.dismiss([self._choices[self.query_one(Rows).cursor].value])
 
 
-def choose(screen: Screen[None], dialog: ChoiceDialog, act: Callable[[Sequence[str]], None]) -> None:
+def choose(screen: Screen[Any], dialog: ChoiceDialog, act: Callable[[Sequence[str]], None]) -> None:
     """Show `dialog` and hand what was chosen to `act`; Esc does nothing."""
 
     def answered(values: Sequence[str] | None) -> None:
@@ -121,7 +125,7 @@ def choose(screen: Screen[None], dialog: ChoiceDialog, act: Callable[[Sequence[s
     screen.app.push_screen(dialog, answered)
 
 
-def confirm(screen: Screen[None], title: str, about: str, yes: str, act: Callable[[], None]) -> None:
+def confirm(screen: Screen[Any], title: str, about: str, yes: str, act: Callable[[], None]) -> None:
     """Ask once before `act`; the cursor stands on the way back."""
     choices = [Choice("", "Back"), Choice("yes", yes)]
     choose(screen, ChoiceDialog(title, about, choices), lambda values: act() if values[0] else None)

@@ -5,14 +5,18 @@ from datetime import timedelta
 
 from pmreview.app.baton import Baton
 from pmreview.app.choice import Choice
-from pmreview.app.dialogs.choice import ChoiceDialog
+from pmreview.app.dialogs.choice import ChoiceDialog, confirm
 from pmreview.app.host import Host
 from pmreview.app.messages import Requested, Sought
 from pmreview.app.timekeeper import Timekeeper
+from pmreview.checks import findings
 from pmreview.core.durations import spoken
 from pmreview.core.edits import set_field
 from pmreview.core.errors import UserError
+from pmreview.core.finding import HINT
 from pmreview.core.meeting import Meeting
+from pmreview.core.record import Record
+from pmreview.meeting.read_back import to_read_back
 from pmreview.meeting.sitting import unfinished
 from pmreview.store.running import Running
 
@@ -25,6 +29,9 @@ def begin(app: Host) -> None:
     earlier = unfinished(app.session.record)
     if not keeper.waiting:
         keeper.pause_or_resume()
+    elif earlier is None and app.session.record.incident.status in ("final", "closed"):
+        about = "Its review is finished. Another meeting is added to those that were held."
+        confirm(app.screen, "Begin another meeting?", about, "Begin it", lambda: _try(app, keeper.start))
     elif earlier is None:
         _try(app, keeper.start)
     else:
@@ -74,4 +81,19 @@ def finish(app: Host) -> None:
                 Baton(app).forget()
             app.post_message(Requested(set_field(("incident", "status"), answer[0], "finish the review")))
 
-    app.push_screen(ChoiceDialog("Finish?", "Every stage can still be changed afterwards.", choices), answered)
+    app.push_screen(ChoiceDialog("Finish?", _open_ends(app.session.record), choices), answered)
+
+
+def _open_ends(record: Record) -> str:
+    """What is not done yet, in one line; it holds nobody up."""
+    found = [one for one in findings(record, as_final=True) if one.severity != HINT]
+    to_read = to_read_back(record)
+    agreed = sum(record.actions[one.index].agreed for one in to_read)
+    parked = sum(not topic.outcome for topic in record.parking_lot)
+    ends = (
+        f"{len(found)} still missing" if found else "",
+        f"{agreed} of {len(to_read)} actions agreed aloud" if agreed < len(to_read) else "",
+        f"{parked} parked without an outcome" if parked else "",
+    )
+    open_ends = ", ".join(filter(None, ends))
+    return f"Open: {open_ends}. It can all be done afterwards." if open_ends else "Nothing is open. Well done."

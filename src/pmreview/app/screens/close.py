@@ -7,7 +7,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from pmreview.app import rows_of
-from pmreview.app.messages import Sought
+from pmreview.app.messages import Requested, Sought
 from pmreview.app.prompt import Prompt
 from pmreview.app.screens import missing_rows
 from pmreview.app.screens.stage import StageScreen
@@ -33,9 +33,9 @@ class CloseScreen(StageScreen):
     HELP = "Read the actions back, empty the parking lot, say who answers what is open, and finish with f."
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f", "finish", "finish", id="close.finish", tooltip="End the meeting, as final or as not finished"),
         Binding("b", "read_back", "read back", id="close.read-back", tooltip="Read the actions back, one by one"),
         Binding("c", "chat", "chat message", id="close.chat", tooltip="A message for the team's chat, ready to paste"),
-        Binding("f", "finish", "finish", id="close.finish", tooltip="End the meeting, as final or as not finished"),
     ]
 
     def action_read_back(self) -> None:
@@ -94,6 +94,13 @@ class CloseScreen(StageScreen):
             yield from rows_of.listed(record, ("notes",), lambda note: f"{note.source}: {note.text}")
         if record.conflicts:
             yield from rows_of.listed(record, ("conflicts",), lambda one: f"{one.path}: {one.ours} / {one.theirs}")
+
+    def action_delete(self) -> None:
+        """Forget the counted hands, or delete what the cursor stands on."""
+        if "feedback" in self.path:
+            self.post_message(Requested(set_votes(self.path, None)))
+        else:
+            super().action_delete()
 
     def _seek(self, path: Path) -> None:
         self.post_message(Sought(path))

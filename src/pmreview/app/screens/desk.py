@@ -77,6 +77,11 @@ class Desk(Screen[None]):
         """The entry that the cursor stands on, which keys open, move and delete."""
         return self.path if is_item(self.path) else None
 
+    @property
+    def deletable(self) -> Path | None:
+        """The entry that x deletes."""
+        return self.path if is_item(self.path) else None
+
     def on_mount(self) -> None:
         """Focus the rows, not a text field."""
         self._shown = self.record
@@ -241,7 +246,7 @@ class Desk(Screen[None]):
         from pmreview.app.dialogs.choice import confirm
         from pmreview.core.items import in_short
 
-        path, record = self.entry, self.record
+        path, record = self.deletable, self.record
         if path is None:
             return
         noun, item = noun_at(path), at(record, path)
@@ -271,7 +276,9 @@ class Desk(Screen[None]):
         """What acts on an entry works where the cursor stands on one; a list that nobody types into takes no entry."""
         if not self.query(Rows):
             return True
-        if action in ("open", "delete", "move"):
+        if action == "delete":
+            return self.deletable is not None
+        if action in ("open", "move"):
             return self.entry is not None
         return action != "add" or self._list is not None
 

@@ -38,6 +38,11 @@ class ItemScreen(Desk):
         """Times count from the entry's own."""
         return self._path
 
+    @property
+    def deletable(self) -> Path:
+        """The entry itself."""
+        return self._path
+
     def compose(self) -> ComposeResult:
         """What it is, its fields, the keys."""
         noun = noun_at(self._path)
@@ -61,5 +66,5 @@ class ItemScreen(Desk):
         super().catch_up()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """An entry's fields are changed here; they are not added, opened, moved or deleted."""
-        return action not in {"add", "open", "delete", "move"}
+        """An entry's fields are changed here; they are not added, opened or moved."""
+        return action not in {"add", "open", "move"}

@@ -15,7 +15,7 @@ from pmreview.app.screens.stage import StageScreen
 from pmreview.app.widgets.rows import Layout, Row, Rows
 from pmreview.core.around import zone_of
 from pmreview.core.meeting import Meeting
-from pmreview.core.nouns import item_path
+from pmreview.core.nouns import Noun, item_path
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
 from pmreview.core.shown_times import shown_moment
@@ -95,6 +95,12 @@ class OpeningScreen(StageScreen):
         if action == "earlier":
             return on_earlier
         return True if on_earlier and action == "delete" else super().check_action(action, parameters)
+
+    @property
+    def _list(self) -> Noun | None:
+        """A meeting is added where there is none, or where the last one has ended; never beside one that runs."""
+        meetings = self.record.meetings
+        return super()._list if not meetings or meetings[-1].ended_at else None
 
     @property
     def entry(self) -> Path | None:

@@ -13,6 +13,7 @@ from pmreview.app.widgets.rows import Row, Rows
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
 from pmreview.meeting.slides import Slide, slides
+from pmreview.meeting.words import GROUND_RULES, STATEMENT
 
 LEAD = "   ┃  "
 """Stands before each line of the item that the room looks at."""
@@ -50,7 +51,12 @@ class PresentScreen(StageScreen):
 
     def pages(self, record: Record) -> tuple[Slide, ...]:
         """The items, one a page."""
-        return slides(record, self._stage)
+        pages = slides(record, self._stage)
+        if self._stage != "opening":
+            return pages
+        settings = self.app.settings
+        rules = tuple(settings.ground_rules or GROUND_RULES)
+        return (Slide((), "Read aloud", settings.statement or STATEMENT, rules), *pages)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What is shown can be corrected; all else is done in the section."""
@@ -97,7 +103,7 @@ def _page(slide: Slide, count: str) -> Iterator[Row]:
     yield rows_of.blank("count")
     yield rows_of.words(slide.small, "bold $primary", lead=LEAD)
     yield rows_of.words(" ", lead=LEAD)
-    yield Row(slide.place or ("shown",), (Content.styled(slide.large, "bold"),), lead=LEAD, lead_on=LEAD, limit=12)
+    yield Row(slide.place or "computed", (Content.styled(slide.large, "bold"),), lead=LEAD, lead_on=LEAD, limit=12)
     for line in filter(None, slide.below):
         yield rows_of.words(" ", lead=LEAD)
         yield rows_of.words(line, lead=LEAD)

@@ -37,6 +37,10 @@ class ReadBackScreen(PresentScreen):
         """The room agreed."""
         if self.path[:1] == ("actions",):
             self.post_message(Requested(set_field((*self.path, "agreed"), True, "agree on an action")))
+        # Behind the request, which turns the page to the action that was changed.
+        self.call_later(self.app.call_later, self._go_on)
+
+    def _go_on(self) -> None:
         if self.last:
             self.dismiss()
         else:
