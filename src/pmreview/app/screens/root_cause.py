@@ -89,7 +89,7 @@ class RootCauseScreen(StageScreen):
             why = read_why(one_line(line).strip())
             return Taken(edit_for(why), f"{why.question} · {why.answer or 'the answer comes next'}")
 
-        return Prompt(label, read, hint="Why did the pool run dry?", then=self._answer_next)
+        return Prompt(label, read, hint="Why did the pool run dry?", kind="cause", then=self._answer_next)
 
     def _answer_next(self, line: str, place: Path) -> Prompt | None:
         why = read_why(line)
@@ -106,7 +106,7 @@ class RootCauseScreen(StageScreen):
             place = index if index in places else places[0]
             return Taken(set_field(("whys", place, "answer"), answer, "answer a why"), answer)
 
-        return Prompt("Answer", read, hint="What made that possible? Esc leaves it open.")
+        return Prompt("Answer", read, hint="What made that possible? Esc leaves it open.", kind="cause")
 
     def action_answer(self) -> None:
         """Answer the selected why."""

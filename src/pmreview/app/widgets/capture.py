@@ -105,6 +105,7 @@ class Capture(Vertical):
         """Take the focus, and what was typed while the line was on its way."""
         self.query_one(Input).focus()
         self.go_on()
+        self.watch(self.app, "wording", self._look, init=False)
 
     @property
     def waits(self) -> bool:
@@ -142,10 +143,14 @@ class Capture(Vertical):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show what the text comes to, or what is missing."""
         event.stop()
-        text = event.input.value
-        self._say(text)
-        self._marks.found = remarks(self.app, text, self.prompt.kind)
+        self._say(event.input.value)
+        self._look()
+
+    def _look(self) -> None:
+        line = self.query_one(Input)
+        self._marks.found = remarks(self.app, line.value, self.prompt.kind)
         self.query_one(".capture-remark", Static).update(said(self._marks.found))
+        line.refresh()
 
     def _say(self, text: str) -> Taken | None:
         answer = self.query_one(".capture-understood", Static)
