@@ -10,6 +10,7 @@ from typing import Protocol
 
 from pmreview.core.meeting import Meeting
 from pmreview.core.session import Session
+from pmreview.meeting.budgets import STANDARD
 from pmreview.meeting.clock import PAUSED, RUNNING, WAITING, Clock
 from pmreview.meeting.reading import Reading
 from pmreview.meeting.sitting import kept
@@ -44,11 +45,11 @@ class Timekeeper:
     """Keeps the time of one sitting, which begins on the stage with the id `stage`."""
 
     def __init__(self, host: Host, sitting: Sitting, stage: str, shares: Mapping[str, float] | None = None) -> None:
-        """`shares` by stage are what the minutes are shared out by, where a team has its own."""
+        """`shares` by stage are what the minutes are shared out by, where a team has its own; the rest is as usual."""
         self._host = host
         self.until = sitting.until
         self._left_running = False
-        self.clock = Clock.waiting(sitting.minutes, stage, shares)
+        self.clock = Clock.waiting(sitting.minutes, stage, {**STANDARD, **(shares or {})})
 
     @property
     def states(self) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -20,7 +20,11 @@ from pmreview.core.paths import Path
 from pmreview.core.record import Record
 from pmreview.core.shown_times import shown_moment
 from pmreview.core.timeline import moments
+from pmreview.meeting.budgets import scaled
 from pmreview.meeting.words import GROUND_RULES, STATEMENT
+
+if TYPE_CHECKING:
+    from pmreview.app.usual import Usual
 
 READY = Layout((1, None))
 
@@ -37,10 +41,20 @@ class OpeningScreen(StageScreen):
         Binding("n", "earlier('new_date')", "new date", show=False, id="opening.date", tooltip="Give it a new date"),
     ]
 
+    _usual: "Usual | None" = None
+
     def on_mount(self) -> None:
-        """Look for the open actions of earlier reviews once the screen is there."""
+        """Look once the screen is there for what earlier reviews left open, and for what their meetings took."""
         self.watch(self.app, "earlier", self.refresh_rows, init=False)
-        self.call_after_refresh(self.run_worker, find(self.app))
+        self.call_after_refresh(self.run_worker, self._look_back())
+
+    async def _look_back(self) -> None:
+        await find(self.app)
+        if self.app.timekeeper is not None:
+            from pmreview.app.usual import look
+
+            self._usual = await look(self.app)
+            self.refresh_rows()
 
     def rows_of(self, record: Record) -> Iterator[Row]:
         """In a meeting what is read aloud, before it whether all is ready; who is here; what earlier reviews left."""
@@ -57,6 +71,24 @@ class OpeningScreen(StageScreen):
         yield from earlier_rows.rows(self.app.earlier, self._choose)
         yield from rows_of.heading("Who is here")
         yield from _meeting(record)
+        if self._offers is not None:
+            yield rows_of.blank("offer")
+            yield Row(("offer",), (Content(self._offers.words),), act=self._share_out)
+
+    @property
+    def _offers(self) -> "Usual | None":
+        """What earlier meetings took, while the clock waits and shares the minutes out in another way."""
+        usual, keeper = self._usual, self.app.timekeeper
+        if usual is None or keeper is None or not keeper.waiting:
+            return None
+        return usual if scaled(usual.minutes, keeper.minutes) != keeper.clock.budgets else None
+
+    def _share_out(self) -> None:
+        usual, keeper = self._usual, self.app.timekeeper
+        if usual is not None and keeper is not None:
+            keeper.share_out(usual.minutes)
+            self.refresh_rows()
+            self.app.say("The minutes are shared out as your meetings usually take them.")
 
     def _ready(self, record: Record) -> Iterator[Row]:
         for done, text, path in _wanted(record):

@@ -1,6 +1,5 @@
 """Where we are and how long: the incident and the clock in one line, and the rail of stages under it."""
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from textual import getters
@@ -50,11 +49,18 @@ class Header(Widget):
         facts = "" if reading and width < 100 else _facts(record)
         right = Content.styled(facts, "$muted").truncate(width // 2, ellipsis=True)
         if reading:
-            right += Content("   " if facts else "") + _time(reading, width)
+            right += Content("   " if facts else "") + self._time(reading)
         left = Content.assemble((record.incident.id[: width // 4], "bold $accent"), "  " if record.incident.id else "")
         left += Content.styled(record.incident.title, "bold")
         left = left.truncate(max(8, width - right.cell_length - 4), ellipsis=True, pad=True)
         return Content(" ") + left + Content("  ") + right + Content(" ")
+
+    def _time(self, reading: "Reading") -> Content:
+        keeper = self.app.timekeeper
+        if reading.state != "waiting" or keeper is None:
+            return _time(reading)
+        until = f"until {keeper.until.astimezone():%H:%M}" if keeper.until else f"{keeper.minutes:g} min"
+        return Content.styled(f"{until} · F2 starts", "$warning")
 
     def _rail(self, width: int) -> Content:
         states = self.app.timekeeper.states if self.app.timekeeper else {}
@@ -69,10 +75,8 @@ class Header(Widget):
         return Content.styled(text, "bold $accent" if here else "$muted").stylize(click)
 
 
-def _time(reading: "Reading", width: int) -> Content:
+def _time(reading: "Reading") -> Content:
     """The stage's time, the meeting's, and its end on the wall clock."""
-    if reading.state == "waiting":
-        return Content.styled(f"{reading.length / timedelta(minutes=1):g} min · F2 starts", "$warning")
     stage = Content.styled(
         f"{figures(reading.stage_spent)}/{figures(reading.stage_budget)}", _tone(reading.stage_level)
     )
