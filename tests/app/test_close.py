@@ -170,3 +170,19 @@ def test_finishing_ends_the_clock_unless_one_goes_back(tmp_path: Path, answer: s
                 assert room.record.meetings[0].held_at == NOON
 
     told()
+
+
+@story
+async def test_a_review_that_is_not_finished_plans_its_next_meeting(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path), stage="close", sitting=Sitting(start=True)) as room:
+        await room.press("f")
+        await room.choose("Not finished")
+        await room.type("2020-01-01 10:00")
+        assert "past" in room.understood
+        await room.press(*["backspace"] * 16)
+        await room.type("tuesday 10:00\n")
+        assert room.record.incident.status == "in-review"
+        held, planned = room.record.meetings
+        assert held.ended_at is not None
+        assert planned.planned_at is not None
+        assert planned.planned_at > held.ended_at

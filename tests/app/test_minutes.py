@@ -31,8 +31,8 @@ def asked_for(monkeypatch: pytest.MonkeyPatch, *words: str) -> tuple[Settings, S
     monkeypatch.setattr("pmreview.app.start.start", start)
     result = CliRunner().invoke(commands, list(words), catch_exceptions=False)
     assert result.exit_code == 0, result.output
-    ((_, settings, _, sitting),) = calls
-    return settings, sitting
+    ((_, configured, _, sitting),) = calls
+    return configured.settings, sitting
 
 
 def budgets(room: Room) -> dict[str, float]:

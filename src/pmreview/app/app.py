@@ -12,6 +12,7 @@ from textual.screen import ModalScreen, Screen
 from pmreview.app import leaving
 from pmreview.app.host import wall_clock
 from pmreview.app.palette import KeyCommands
+from pmreview.app.screens.stage import StageScreen
 from pmreview.app.staged import Staged
 from pmreview.app.themes import THEMES
 from pmreview.core.session import Session
@@ -44,6 +45,9 @@ class ReviewApp(Staged):
         Binding("ctrl+s", "save", "save", show=False, priority=True, id="app.save", tooltip="Write the file now"),
         Binding("ctrl+pagedown", "next_stage(1)", "next stage", show=False, priority=True, id="app.next"),
         Binding("ctrl+pageup", "next_stage(-1)", "previous stage", show=False, priority=True, id="app.previous"),
+        Binding(
+            "ctrl+r", "recap", "recap", show=False, priority=True, id="app.recap", tooltip="A recap, inside a field too"
+        ),
         Binding("f5", "wording", "wording help", show=False, id="app.wording", tooltip="Remarks on wording: on or off"),
         Binding("f4", "editor", "editor", show=False, id="app.editor", tooltip="Edit the whole file in $EDITOR"),
         Binding("f2", "clock", "clock", id="meeting.clock", tooltip="Start the meeting's clock, pause it, go on"),
@@ -154,6 +158,14 @@ class ReviewApp(Staged):
         from pmreview.app.dialogs.line import park
 
         park(self)
+
+    def action_recap(self) -> None:
+        """Say what somebody needs who just joined, from wherever one is."""
+        from pmreview.app.dialogs.page import PageDialog, late_joiner
+
+        bottom = self.screen_stack[0]
+        if isinstance(bottom, StageScreen) and not isinstance(self.screen, PageDialog):
+            self.push_screen(late_joiner(self.session.record, bottom.stage))
 
     def action_wording(self) -> None:
         """Turn the remarks on wording on or off."""

@@ -12,12 +12,13 @@ from pmreview.core.errors import UserError
 from pmreview.core.settings import Settings
 from pmreview.store.errors import RecordError
 from pmreview.store.record_file import RecordFile, open_record
+from pmreview.store.settings import Configured
 
 if TYPE_CHECKING:
     from pmreview.app.timekeeper import Sitting
 
 
-def start(path: Path, settings: Settings, stage: str, sitting: "Sitting | None" = None) -> int:
+def start(path: Path, configured: Configured, stage: str, sitting: "Sitting | None" = None) -> int:
     """Show the record at `path`, and answer with the exit code. Without a `sitting` there is no clock.
 
     Raises `UserError` without a terminal.
@@ -25,13 +26,14 @@ def start(path: Path, settings: Settings, stage: str, sitting: "Sitting | None" 
     if not path.is_file():
         open_record(path)  # says what is wrong with it, whatever this runs in
     _require_terminal()
+    settings = configured.settings
     file = _open(path, settings)
     now = wall_clock
     if sitting and sitting.rehearsal:
         from pmreview.app.rehearsal import quickened
 
         now = quickened()
-    app = ReviewApp(file, settings, stage=stage, sitting=sitting, now=now)
+    app = ReviewApp(file, settings, stage=stage, sitting=sitting, library=configured.library, now=now)
     gc.freeze()  # what was imported is no garbage: a pause while somebody types must not look through it
     app.run()
     return app.return_code or 0

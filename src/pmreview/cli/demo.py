@@ -26,7 +26,7 @@ def command(fast: bool) -> int:
 
     path = Path(tempfile.mkdtemp(prefix="pmreview-demo-")) / "checkout-errors.toml"
     shutil.copy(shipped("sample_data") / "article.toml", path)
-    settings = configured().settings
-    code = start(path, settings, "opening", Sitting(settings.minutes, start=fast, rehearsal=fast))
+    conf = configured()
+    code = start(path, conf, "opening", Sitting(conf.settings.minutes, start=fast, rehearsal=fast))
     click.echo(f"Your copy of the sample is {path}", err=True)
     return code

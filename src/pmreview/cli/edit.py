@@ -21,4 +21,4 @@ def command(file: Path, stage: str) -> int:
     """
     from pmreview.app.start import start
 
-    return start(file, configured().settings, stage)
+    return start(file, configured(), stage)

@@ -33,9 +33,9 @@ def command(file: Path, minutes: float | None, until: str | None, stage: str, at
 
     if minutes is not None and until is not None:
         raise click.UsageError("Give --minutes or --until, not both.")
-    settings = configured().settings
+    conf = configured()
     end = _today_at(until, datetime.now().astimezone()) if until else None
-    return start(file, settings, stage, Sitting(minutes or settings.minutes, end, at_once))
+    return start(file, conf, stage, Sitting(minutes or conf.settings.minutes, end, at_once))
 
 
 def _today_at(text: str, now: datetime) -> datetime:

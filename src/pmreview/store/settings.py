@@ -33,6 +33,11 @@ class Configured:
     origins: Mapping[str, str]
     project: Path | None = None
 
+    @property
+    def library(self) -> Path | None:
+        """The folder of records that somebody chose; None where it is only the default."""
+        return None if self.origin("records") == DEFAULT else Path(self.settings.records)
+
     def origin(self, name: str) -> str:
         """Where the value of setting `name` comes from, in words."""
         return self.origins.get(name, DEFAULT)

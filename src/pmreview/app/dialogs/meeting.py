@@ -8,14 +8,19 @@ from pmreview.app.choice import Choice
 from pmreview.app.dialogs.choice import ChoiceDialog, confirm
 from pmreview.app.host import Host
 from pmreview.app.messages import Requested, Sought
+from pmreview.app.prompt import Prompt
+from pmreview.app.screens.desk import Desk
 from pmreview.app.timekeeper import Timekeeper
 from pmreview.checks import findings
 from pmreview.core.durations import spoken
-from pmreview.core.edits import set_field
-from pmreview.core.errors import UserError
+from pmreview.core.edits import add_item, set_field
+from pmreview.core.errors import NotUnderstood, UserError
 from pmreview.core.finding import HINT
+from pmreview.core.items import Taken
 from pmreview.core.meeting import Meeting
 from pmreview.core.record import Record
+from pmreview.core.shown_times import shown_moment
+from pmreview.core.times import read_moment
 from pmreview.meeting.read_back import to_read_back
 from pmreview.meeting.sitting import unfinished
 from pmreview.store.running import Running
@@ -80,8 +85,28 @@ def finish(app: Host) -> None:
                 app.timekeeper.finish()
                 Baton(app).forget()
             app.post_message(Requested(set_field(("incident", "status"), answer[0], "finish the review")))
+        if answer == ["in-review"] and isinstance(app.screen, Desk):
+            app.screen.ask(_next_meeting(app))
 
     app.push_screen(ChoiceDialog("Finish?", _open_ends(app.session.record), choices), answered)
+
+
+def _next_meeting(app: Host) -> Prompt:
+    """Ask when the review goes on. What is open waits on this screen, for the owner."""
+    around = app.around(())
+
+    def read(line: str) -> Taken:
+        now = app.now()
+        at = read_moment(line, zone=around.zone, near=now, now=now).at
+        if at < now:
+            at += timedelta(weeks=1)  # a weekday is the next one here, not the nearest
+        if at < now:
+            raise NotUnderstood("That is past. Write a day to come, such as tuesday 10:00.")
+        count = len(app.session.record.meetings)
+        words = f"the next meeting on {shown_moment(at, around.zone)}"
+        return Taken(add_item(("meetings",), Meeting(planned_at=at), count, "plan a meeting"), words)
+
+    return Prompt("When does the review go on?", read, hint="tuesday 10:00, or Esc to leave it open")
 
 
 def _open_ends(record: Record) -> str:
