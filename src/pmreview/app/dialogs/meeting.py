@@ -18,6 +18,7 @@ from pmreview.core.errors import NotUnderstood, UserError
 from pmreview.core.finding import HINT
 from pmreview.core.items import Taken
 from pmreview.core.meeting import Meeting
+from pmreview.core.policy import Policy
 from pmreview.core.record import Record
 from pmreview.core.shown_times import shown_moment
 from pmreview.core.times import read_moment
@@ -88,7 +89,7 @@ def finish(app: Host) -> None:
         if answer == ["in-review"] and isinstance(app.screen, Desk):
             app.screen.ask(_next_meeting(app))
 
-    app.push_screen(ChoiceDialog("Finish?", _open_ends(app.session.record), choices), answered)
+    app.push_screen(ChoiceDialog("Finish?", _open_ends(app.session.record, app.settings.checks), choices), answered)
 
 
 def _next_meeting(app: Host) -> Prompt:
@@ -109,9 +110,9 @@ def _next_meeting(app: Host) -> Prompt:
     return Prompt("When does the review go on?", read, hint="tuesday 10:00, or Esc to leave it open")
 
 
-def _open_ends(record: Record) -> str:
+def _open_ends(record: Record, policy: Policy) -> str:
     """What is not done yet, in one line; it holds nobody up."""
-    found = [one for one in findings(record, as_final=True) if one.severity != HINT]
+    found = [one for one in findings(record, policy, as_final=True) if one.severity != HINT]
     to_read = to_read_back(record)
     agreed = sum(record.actions[one.index].agreed for one in to_read)
     parked = sum(not topic.outcome for topic in record.parking_lot)

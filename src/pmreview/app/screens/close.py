@@ -67,7 +67,7 @@ class CloseScreen(StageScreen):
         """The lists, then where the record stands."""
         zone = zone_of(record)
         yield from self._actions(record)
-        yield from missing_rows.rows(record, self._seek, wording=self.app.wording)
+        yield from missing_rows.rows(record, self.app.settings.checks, self._seek, wording=self.app.wording)
         yield rows_of.blank("missing")
         yield from rows_of.listed(
             record, ("parking_lot",), _parked, "Nothing was parked. k parks a topic from anywhere."

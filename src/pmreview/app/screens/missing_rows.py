@@ -11,6 +11,7 @@ from pmreview.checks import findings
 from pmreview.core.finding import ERROR, HINT
 from pmreview.core.nouns import item_path, noun_at
 from pmreview.core.paths import Path, at
+from pmreview.core.policy import Policy
 from pmreview.core.record import Record
 from pmreview.core.value import Value
 
@@ -18,9 +19,9 @@ FINDING = Layout((1, None))
 WORDING = ("blameful-language", "hindsight", "person-named")
 
 
-def rows(record: Record, seek: Callable[[Path], None], *, wording: bool) -> Iterator[Row]:
+def rows(record: Record, policy: Policy, seek: Callable[[Path], None], *, wording: bool) -> Iterator[Row]:
     """What a final record would lack, gravest first. Remarks on wording are only counted unless `wording` is wanted."""
-    found = [one for one in findings(record, as_final=True) if one.severity != HINT]
+    found = [one for one in findings(record, policy, as_final=True) if one.severity != HINT]
     shown = [one for one in found if wording or one.check not in WORDING]
     if not found:
         return
