@@ -3,7 +3,7 @@
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -65,6 +65,13 @@ class Terminal:
         deadline = time.monotonic() + PATIENCE
         while self.shows(words):
             assert time.monotonic() < deadline, f"{words!r} stayed:\n" + "\n".join(self.lines())
+            self._read()
+
+    def until(self, there: Callable[[], bool]) -> None:
+        """Wait for what shows elsewhere than on the screen."""
+        deadline = time.monotonic() + PATIENCE
+        while not there():
+            assert time.monotonic() < deadline, "It did not come:\n" + "\n".join(self.lines())
             self._read()
 
     def settles(self) -> None:

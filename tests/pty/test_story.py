@@ -84,13 +84,10 @@ def test_a_review_from_the_import_to_the_record_that_opens_again(terminal: Open,
     fills_every_stage(window)
 
     window.press(*[UNDO] * (STEPS + 1))
-    window.sees("There is nothing to undo.")
     window.press(SAVE)
-    window.no_longer_sees("unsaved")
-    assert open_record(path).record == before
+    window.until(lambda: open_record(path).record == before)
 
     window.press(*[REDO] * (STEPS + 1))
-    window.sees("There is nothing to do again.")
     window.press(QUIT)
     assert window.ends() == 0
     assert_filled(open_record(path).record)

@@ -118,4 +118,4 @@ class Host(App[int]):
     def say(self, text: str) -> None:
         """Tell something that needs no answer."""
         self.clear_notifications()
-        self.notify(text, markup=False, timeout=3)
+        self.notify(text, markup=False, timeout=5)
