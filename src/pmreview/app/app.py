@@ -172,7 +172,7 @@ class ReviewApp(Staged):
         self.wording = not self.wording
         self.say(f"Remarks on wording are {'on' if self.wording else 'off'}.")
 
-    async def action_editor(self) -> None:
+    def action_editor(self) -> None:
         """Edit the whole file in $EDITOR."""
         from pmreview.app.whole_file import edit_whole_file
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from pmreview.core.paths import Path, at, put
 from pmreview.core.record import Record
@@ -40,16 +39,6 @@ def type_text(path: Path, base: str, text: str, label: str) -> Edit:
         return put(record, path, merge_text(base, text, there)[0])
 
     return Edit(label, path, change, group=".".join(map(str, path)))
-
-
-def set_fields(path: Path, label: str, **changes: Any) -> Edit:
-    """Set several fields of the value at `path` at once."""
-
-    def change(record: Record) -> Record:
-        value: Value = at(record, path)
-        return put(record, path, value.but(**changes))
-
-    return Edit(label, path, change)
 
 
 def add_item(where: Path, item: Value, index: int, label: str) -> Edit:
