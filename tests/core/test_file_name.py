@@ -6,10 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pmreview.core.facts.of_record import facts_of
 from pmreview.core.file_name import LONGEST, record_file_name, record_file_names
 from pmreview.core.incident import Incident
 from pmreview.core.record import Record
 from pmreview.core.timeline import Event
+from tests.strategies import records
 
 MORNING = datetime(2026, 3, 10, 10, 11, tzinfo=UTC)
 
@@ -31,8 +33,15 @@ def test_the_day_is_that_of_the_start_and_not_of_the_change_before_it() -> None:
 def test_the_day_is_the_one_on_the_wall_in_the_zone_of_the_record() -> None:
     late = Event(at=datetime(2026, 3, 10, 23, 30, tzinfo=UTC))
     assert record_file_name(record("Late", late, zone="Asia/Tokyo")) == "2026-03-11-late.toml"
+    assert record_file_name(record("Late", late, zone="+05:30")) == "2026-03-11-late.toml"
     west = Event(at=datetime(2026, 3, 10, 23, 30, tzinfo=timezone(timedelta(hours=-8))))
-    assert record_file_name(record("Late", west, zone="Nowhere/Land")) == "2026-03-10-late.toml"
+    assert record_file_name(record("Late", west, zone="Nowhere/Land")) == "2026-03-11-late.toml"
+
+
+@given(records)
+def test_the_day_is_the_one_that_lists_show(record: Record) -> None:
+    name, day = record_file_name(record.but(incident=record.incident.but(title="x"))), facts_of(record).day
+    assert name == (f"{day}-x.toml" if day else "x.toml")
 
 
 def test_the_ends_of_the_calendar_have_a_day() -> None:

@@ -4,9 +4,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from pmreview.core.closed_lists import PRIORITIES as PRIORITIES
 from pmreview.core.value import Day, Days, Flag, Line, Names, Prose, Refs, Shape, Value
 
-PRIORITIES = ("high", "medium", "low")
 ACTION_KINDS = ("prevent", "detect", "mitigate", "repair", "investigate", "other")
 ACTION_STATUSES = ("proposed", "open", "in-progress", "done", "dropped")
 

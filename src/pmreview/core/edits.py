@@ -27,18 +27,27 @@ def set_field(path: Path, new: object, label: str = "", group: str = "") -> Edit
     return Edit(label, path, lambda record: put(record, path, new), group)
 
 
-def type_text(path: Path, base: str, text: str, label: str) -> Edit:
-    """Make the text at `path` what was typed into `base`. What others wrote there meanwhile stays."""
+def no_edit(place: Path = ()) -> Edit:
+    """What leaves everything as it is."""
+    return Edit("", place, lambda record: record)
+
+
+def retype(path: Path, was: object, new: object, label: str, group: str = "") -> Edit:
+    """Make what stands at `path` `new`, which was made of `was`. What others made of it meanwhile stays as well."""
 
     def change(record: Record) -> Record:
-        there = at(record, path)
-        if there == base:
-            return put(record, path, text)
-        from pmreview.core.merge.text import merge_text
+        if at(record, path) == was:
+            return put(record, path, new)
+        from pmreview.core.merge.place import merge_at
 
-        return put(record, path, merge_text(base, text, there)[0])
+        return merge_at(record, path, was, new)
 
-    return Edit(label, path, change, group=".".join(map(str, path)))
+    return Edit(label, path, change, group)
+
+
+def type_text(path: Path, base: str, text: str, label: str) -> Edit:
+    """Make the text at `path` what was typed into `base`: the typing in one field is one step."""
+    return retype(path, base, text, label, group=".".join(map(str, path)))
 
 
 def add_item(where: Path, item: Value, index: int, label: str) -> Edit:

@@ -9,6 +9,7 @@ from pmreview.core.paths import Path
 from pmreview.core.record import Record
 
 QUESTIONS = (("learned", "Did you learn something?"), ("worth_the_time", "Was it worth the time?"))
+_OF_ALL = re.compile(r"(\d{1,4})\s+of\s+(\d{1,4})", re.IGNORECASE)
 _VOTES = re.compile(r"(\d{1,4})\s*(?:yes)?\s*[,/\s]\s*(\d{1,4})\s*(?:no)?", re.IGNORECASE)
 
 
@@ -25,9 +26,11 @@ def shown_votes(votes: Votes | None) -> str:
 
 
 def read_votes(text: str) -> Votes | None:
-    """The votes that `5 yes 1 no`, `5/1` or `5 1` means; None for an empty text. Raises `NotUnderstood`."""
+    """The votes that `5 yes 1 no`, `5/1`, `5 1` or `5 of 6` means; None for an empty text. Raises `NotUnderstood`."""
     if not text.strip():
         return None
+    if (share := _OF_ALL.fullmatch(text.strip())) and int(share[1]) <= int(share[2]):
+        return Votes(yes=int(share[1]), no=int(share[2]) - int(share[1]))
     found = _VOTES.fullmatch(text.strip())
     if found is None:
         raise NotUnderstood("Count the hands: how many yes, how many no, such as: 5 yes 1 no")

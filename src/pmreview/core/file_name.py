@@ -5,9 +5,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
+from pmreview.core.first_day import day_of
 from pmreview.core.record import Record
-from pmreview.core.timeline import in_order, milestone
-from pmreview.core.zones import zone_named
 
 LONGEST = 80
 """In bytes of UTF-8, so that a name in any script fits every file system; never more characters than that."""
@@ -19,7 +18,7 @@ _DEVICE = re.compile(r"(con|prn|aux|nul|conin|conout|(com|lpt)[0-9])", re.IGNORE
 
 
 def record_file_name(record: Record) -> str:
-    """A safe name for the file of `record`: the day on which it started, and its title. At most `LONGEST` long."""
+    """A safe name for the file of `record`: the day on which it began, and its title. At most `LONGEST` long."""
     return _file_name(_day(record), record.incident.title)
 
 
@@ -63,12 +62,4 @@ def _cut(slug: str, size: int) -> str:
 
 
 def _day(record: Record) -> str:
-    """The day of the start, else of the earliest event, in the record's time zone; "" when no time is known."""
-    ordered = (record.timeline[index] for index in in_order(record.timeline))
-    first = milestone(record.timeline, "started") or next((event for event in ordered if event.at), None)
-    if first is None or first.at is None:
-        return ""
-    try:
-        return str(first.at.astimezone(zone_named(record.incident.timezone) or first.at.tzinfo).date())
-    except OverflowError:  # at the very ends of the calendar
-        return str(first.at.date())
+    return str(day_of(record) or "")

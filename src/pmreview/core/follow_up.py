@@ -10,16 +10,15 @@ from datetime import date
 from pathlib import Path
 
 from pmreview.core.actions import Action
+from pmreview.core.closed_lists import CLOSED
 from pmreview.core.edits import Edit
 from pmreview.core.errors import UserError
+from pmreview.core.incident import is_restricted
 from pmreview.core.paths import put
 from pmreview.core.quoting import quoted
 from pmreview.core.record import Record
 from pmreview.core.shown_times import shown_date
 from pmreview.core.text import one_line
-
-OPEN = ("proposed", "open", "in-progress")
-"""The statuses of work that is still to be done."""
 
 
 @dataclass(frozen=True)
@@ -56,9 +55,29 @@ def open_actions(record: Record, others: Iterable[tuple[Path, Record]], today: d
         for path, other in others
         if _concerns(record, other)
         for action in other.actions
-        if action.status in OPEN
+        if action.status not in CLOSED
     ]
     return tuple(sorted(found, key=lambda each: each.action.due or date.max))
+
+
+def found_in(path: Path, record: Record, place: int, today: date) -> OpenAction:
+    """The action with the index `place` in the record at `path`, whatever its status."""
+    return _open_action(path, record, record.actions[place], today)
+
+
+def started(action: OpenAction) -> Edit:
+    """Somebody works on it."""
+    return _edit(action, "start an action", lambda before: before.but(status="in-progress"))
+
+
+def handed_to(action: OpenAction, owner: str) -> Edit:
+    """Somebody else sees to it."""
+    return _edit(action, "change the owner of an action", lambda before: before.but(owner=owner))
+
+
+def tracked_at(action: OpenAction, ticket: str) -> Edit:
+    """The work is tracked there."""
+    return _edit(action, "change the ticket of an action", lambda before: before.but(ticket=ticket))
 
 
 def done(action: OpenAction, today: date, evidence: str = "") -> Edit:
@@ -101,10 +120,14 @@ def asked(action: OpenAction, today: date, by: str = "", answer: str = "") -> Ed
 
 
 def reopened(action: OpenAction) -> Edit:
-    """It is open after all, with the status that it had when it was listed. Dates and notes stay."""
+    """It is open after all, with the status that it had when it was listed as open. Dates and notes stay.
+
+    What is open already stays as it is.
+    """
+    status = action.action.status if action.action.status not in CLOSED else "open"
 
     def change(before: Action) -> Action:
-        return before.but(status=action.action.status, done_on=None, dropped_because="")
+        return before if before.status not in CLOSED else before.but(status=status, done_on=None, dropped_because="")
 
     return _edit(action, "reopen an action", change, closed_too=True)
 
@@ -121,7 +144,7 @@ def _components(record: Record) -> set[str]:
 def _open_action(path: Path, record: Record, action: Action, today: date) -> OpenAction:
     incident = record.incident
     # The room that reviews this incident need not be the one that may read about the other.
-    restricted = incident.restricted or incident.kind == "security"
+    restricted = is_restricted(incident)
     return OpenAction(
         path=path,
         record_id=incident.id,
@@ -137,8 +160,8 @@ def _edit(action: OpenAction, label: str, change: Callable[[Action], Action], *,
     def in_record(record: Record) -> Record:
         place = _place(record, action)
         now = record.actions[place]
-        if now.status not in OPEN and not closed_too:
-            raise UserError(f"{_name(action)} is {quoted(now.status)} by now: somebody else was quicker.")
+        if now.status in CLOSED and not closed_too:
+            raise UserError(f"{_name(action)} is {quoted(now.status)} by now.")
         return put(record, ("actions", place), change(now))
 
     return Edit(label, ("actions",), in_record)

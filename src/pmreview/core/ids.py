@@ -30,11 +30,6 @@ def ids_of(record: Record, letter: str) -> list[str]:
     return [item.id for key in ID_KEYS[letter] for item in getattr(record, key) if item.id]
 
 
-def next_id(record: Record, letter: str) -> str:
-    """The id for a new why (`W`), lesson (`L`) or action (`A`): one more than the highest present."""
-    return f"{letter}{highest(letter, ids_of(record, letter)) + 1}"
-
-
 def with_ids(record: Record) -> Record:
     """`record` with an id for every why, lesson and action that lacks one, numbered on in file order.
 

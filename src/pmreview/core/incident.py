@@ -4,10 +4,10 @@ from typing import Annotated
 
 from pydantic import Field
 
+from pmreview.core.closed_lists import SEVERITIES as SEVERITIES
 from pmreview.core.value import Flag, Line, Names, Prose, Shape, Value
 
 KINDS = ("incident", "internal", "near-miss", "security", "drill")
-SEVERITIES = ("critical", "major", "minor")
 STATUSES = ("draft", "in-review", "final", "closed")
 
 
@@ -39,3 +39,8 @@ class Incident(Value):
     related: Names = Field((), description="Ids of incidents that belong to this one.")
     restricted: Flag = Field(False, description="Title and text stay hidden in lists until the record is opened.")
     links: Annotated[tuple[Link, ...], Field(strict=False)] = Field((), description="Places to read more.")
+
+
+def is_restricted(incident: Incident) -> bool:
+    """Whether lists show its id and no text. A security incident is restricted by default."""
+    return incident.restricted or incident.kind == "security"

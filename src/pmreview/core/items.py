@@ -11,13 +11,13 @@ from pmreview.core.action_line import read_action, write_action
 from pmreview.core.actions import Action
 from pmreview.core.around import Around
 from pmreview.core.days import shown_day
-from pmreview.core.edits import Edit, add_item, move_item, remove_item
+from pmreview.core.edits import Edit, add_item, move_item, remove_item, retype
 from pmreview.core.errors import NotUnderstood
 from pmreview.core.event_line import read_event, write_event
 from pmreview.core.event_moves import move_event
 from pmreview.core.fields import in_words
 from pmreview.core.nouns import Noun, noun_at
-from pmreview.core.paths import Path, at, put
+from pmreview.core.paths import Path, at
 from pmreview.core.people import people
 from pmreview.core.record import Record
 from pmreview.core.root_cause import Why
@@ -60,7 +60,8 @@ _Read = tuple[Value, tuple[str, ...], str]
 
 
 def _event(line: str, old: Any, record: Record, around: Around) -> _Read:
-    event, remark = read_event(line, zone=around.zone, near=around.near, now=around.now)
+    known = () if old else people(record)  # who stands there already is meant as it stands
+    event, remark = read_event(line, zone=around.zone, near=around.near, now=around.now, people=known)
     return event, ("at", "approximate", "text", "who", "kind", "milestones", "key"), remark
 
 
@@ -101,13 +102,12 @@ def add_line(noun: Noun, line: str, after: int | None, record: Record, around: A
     return Taken(add_item(noun.where, item, index, f"add {noun.label}"), in_short(item, around, remark))
 
 
-def edit_line(path: Path, line: str, record: Record, around: Around) -> Taken:
-    """The edit that makes the item at `path` say what `line` says."""
+def edit_line(path: Path, line: str, was: Any, record: Record, around: Around) -> Taken:
+    """The edit that makes the item at `path` say what `line` says, which was typed from the item as it `was`."""
     noun = noun_at(path)
     assert noun is not None
-    item, remark = read_line(noun, line, at(record, path), record, around)
-    edit = Edit(f"change {noun.label}", path, lambda record: put(record, path, item))
-    return Taken(edit, in_short(item, around, remark))
+    item, remark = read_line(noun, line, was, record, around)
+    return Taken(retype(path, was, item, f"change {noun.label}"), in_short(item, around, remark))
 
 
 def in_short(item: Any, around: Around, remark: str = "") -> str:

@@ -29,6 +29,7 @@ class Policy:
     people: Sequence[str] = setting(
         TEXTS, (), "Names of people, who are told from things in sentences.", unset="those in the record"
     )
+    words: Sequence[str] = setting(TEXTS, (), "Words and phrases of your own that blame.", unset="none")
 
     def asks(self, check: str) -> bool:
         """Whether the check of that name runs."""

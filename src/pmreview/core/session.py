@@ -5,11 +5,15 @@ A session is a value. Each method answers with the next session, so that whoever
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from pmreview.core.edits import Edit
 from pmreview.core.ids import with_ids
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
+
+if TYPE_CHECKING:  # the first undo loads it
+    from pmreview.core.merge import Merged
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,8 +30,9 @@ class Step:
 class Session:
     """A record being worked on.
 
-    `place` is where the last change was made, done or undone; () when it came from elsewhere. `group` is the group of
-    edits that the last step still takes in; "" when it is closed.
+    `opened` is the record as it was opened, with what others made of it since. `place` is where the last change was
+    made, done or undone; () when it came from elsewhere. `group` is the group of edits that the last step still takes
+    in; "" when it is closed. `said` is what the user should be told of the last change, a sentence each.
     """
 
     opened: Record
@@ -36,6 +41,7 @@ class Session:
     future: tuple[Step, ...] = ()
     place: Path = ()
     group: str = ""
+    said: tuple[str, ...] = ()
 
     @classmethod
     def open(cls, record: Record) -> "Session":
@@ -63,16 +69,18 @@ class Session:
         if not self.past:
             return self
         step = self.past[-1]
-        record = _merged(step.after, self.record, step.before)
-        return Session(self.opened, record, self.past[:-1], (*self.future, step), step.place)
+        merged = _merged(step.after, self.record, step.before)
+        past, future = self.past[:-1], (*self.future, step)
+        return Session(self.opened, _walked(merged, self.record), past, future, step.place, said=merged.said)
 
     def redo(self) -> "Session":
         """The session with the step that was last taken back."""
         if not self.future:
             return self
         step = self.future[-1]
-        record = _merged(step.before, self.record, step.after)
-        return Session(self.opened, record, (*self.past, step), self.future[:-1], step.place)
+        merged = _merged(step.before, self.record, step.after)
+        past, future = (*self.past, step), self.future[:-1]
+        return Session(self.opened, _walked(merged, self.record), past, future, step.place, said=merged.said)
 
     def revert(self) -> "Session":
         """The session with the record as it was opened: a step that can be undone."""
@@ -88,12 +96,28 @@ class Session:
 
     def take(self, base: Record, theirs: Record) -> "Session":
         """The session with what others made of `base` meanwhile merged in. It is no step: undo leaves it alone."""
-        return replace(self, record=_merged(base, self.record, theirs), place=(), group="")
+        merged = _merged(base, self.record, theirs)
+        opened = _merged(base, self.opened, theirs)
+        said = (*merged.said, *filter(None, [_kept_twice(len(merged.conflicts))]))
+        return replace(self, opened=_walked(opened, self.opened), record=merged.record, place=(), group="", said=said)
 
 
-def _merged(base: Record, ours: Record, theirs: Record) -> Record:
-    if ours is base:
-        return theirs  # the usual case, which needs no merge to be loaded
+def _merged(base: Record, ours: Record, theirs: Record) -> "Merged":
     from pmreview.core.merge import merge
 
-    return merge(base, ours, theirs).record
+    return merge(base, ours, theirs)
+
+
+def _walked(merged: "Merged", ours: Record) -> Record:
+    """The record of a way back: where others changed the same words since, theirs simply stay."""
+    new = [one for one in merged.conflicts if one not in ours.conflicts]
+    if not new:
+        return merged.record
+    return merged.record.but(conflicts=tuple(one for one in merged.record.conflicts if one not in new))
+
+
+def _kept_twice(count: int) -> str:
+    if not count:
+        return ""
+    what = "One thing was" if count == 1 else f"{count} things were"
+    return f"{what} changed here and by somebody else: both versions are kept, and the stage Close asks for one."

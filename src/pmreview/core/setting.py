@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from math import isfinite
 from typing import Any
 
+from pmreview.core.closed_lists import SEVERITIES as INCIDENT_SEVERITIES
 from pmreview.core.finding import SEVERITIES
 from pmreview.core.stages import STAGE_IDS
 from pmreview.core.zones import zone_named
@@ -15,10 +16,14 @@ from pmreview.core.zones import zone_named
 
 @dataclass(frozen=True)
 class Kind:
-    """The allowed values of a setting: in `words` for a person, and as a test."""
+    """The allowed values of a setting: in `words` for a person, and as a test.
+
+    `keys` are those that a table may have; none where it may have any.
+    """
 
     words: str
     allows: Callable[[object], bool]
+    keys: tuple[str, ...] = ()
 
 
 def setting(kind: Kind, default: Any, about: str, *, unset: str = "", personal: bool = False) -> Any:
@@ -49,9 +54,7 @@ def _is_keys(value: object) -> bool:
 
 
 def _is_shares(value: object) -> bool:
-    return isinstance(value, dict) and all(
-        each in STAGE_IDS and _is_number(share, 0, 480) and share > 0 for each, share in value.items()
-    )
+    return isinstance(value, dict) and all(_is_number(share, 0, 480) and share > 0 for share in value.values())
 
 
 def _is_spans(value: object) -> bool:
@@ -69,8 +72,8 @@ MINUTES = Kind("a number of minutes from 1 to 480", lambda value: _is_number(val
 ZONE = Kind(
     'the name of a time zone, such as "Europe/Berlin"', lambda value: isinstance(value, str) and bool(zone_named(value))
 )
-SHARES = Kind("a table of minutes by stage, such as timeline = 8", _is_shares)
-SPANS = Kind("a table of numbers by the incident's severity, such as major = 30", _is_spans)
+SHARES = Kind("a table of minutes by stage, such as timeline = 8", _is_shares, STAGE_IDS)
+SPANS = Kind("a table of numbers by the incident's severity, such as major = 30", _is_spans, INCIDENT_SEVERITIES)
 TEXTS = Kind("a list of texts in quotes", _is_texts)
 KEYS = Kind('a table of keys, such as app.undo = "ctrl+u"', _is_keys)
 HOW_GRAVE = Kind(f'a table of {", ".join(SEVERITIES)} by check, such as few-actions = "warning"', _is_severities)

@@ -26,7 +26,7 @@ def harmless(text: str) -> str:
 
     Tab and line feed stay. Applying it twice changes nothing more.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return text
     return _UNSAFE.sub(_picture, _LINE_ENDS.sub("\n", text))
 
@@ -38,4 +38,6 @@ def reflowed(text: str) -> str:
 
 def one_line(text: str) -> str:
     """`text` made harmless and put on one line: each run of line ends and tabs becomes a space."""
+    if text.isprintable():
+        return text
     return _SPACES.sub(" ", harmless(text))

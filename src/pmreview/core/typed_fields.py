@@ -15,6 +15,10 @@ from pmreview.core.value import Shape
 _WHOLE = re.compile(r"[0-9]{1,15}|[0-9]{1,3}(?:[ ,_\u202f][0-9]{3}){1,4}")
 """Digits, or digits in groups of three: `1,5` may mean one and a half, and is not taken for fifteen."""
 
+_AND = re.compile(r"\A\s*and\s+(?=\S)", re.IGNORECASE)
+_ABOUT = re.compile(r"(?:~|about|around|approx\.?|circa|ca\.?)\s{0,4}", re.IGNORECASE)
+_RANGE = re.compile(rf"(?:{_WHOLE.pattern})\s?(?:[-–]|to)\s?(?:{_WHOLE.pattern})")
+
 
 def written(value: Any, shape: Shape, zone: tzinfo) -> str:
     """The value as a person would type it into a line; `read` takes it back."""
@@ -52,7 +56,7 @@ def read(text: str, shape: Shape, around: Around) -> tuple[Any, str]:
         case "count":
             return _count(text), ""
         case "amount":
-            return _amount(text), ""
+            return _share(text), ""
         case "names" | "refs" | "words":
             return _names(text), ""
         case _:
@@ -60,24 +64,33 @@ def read(text: str, shape: Shape, around: Around) -> tuple[Any, str]:
 
 
 def _names(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name.strip() for name in text.split(",") if name.strip()))
+    """Names with commas between them, and perhaps an `and` before the last."""
+    first, *others = re.split("[,;]", text)
+    names = (first, *(_AND.sub("", name) for name in others))
+    return tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
 
 
 def _count(text: str) -> int | None:
     if not text:
         return None
+    if (about := _ABOUT.match(text)) and _WHOLE.fullmatch(text[about.end() :]):
+        raise NotUnderstood(f"Write {text[about.end() :]}: that it is an estimate has a field of its own, Estimated.")
+    if _RANGE.fullmatch(text):
+        raise NotUnderstood("Write the least of them here, and the most in the field below, At most.")
     if not _WHOLE.fullmatch(text):
         raise NotUnderstood(f"{text!r} is no whole number. Write it in digits, such as 1240.")
     return int(re.sub(r"\D", "", text))
 
 
-def _amount(text: str) -> float | None:
+def _share(text: str) -> float | None:
     if not text:
         return None
     try:
-        amount = float(text.rstrip(" %").replace(",", "."))
+        share = float(text.rstrip(" %").replace(",", "."))
     except ValueError:
-        amount = math.nan
-    if not math.isfinite(amount):
+        share = math.nan
+    if not math.isfinite(share):
         raise NotUnderstood(f"{text!r} is no number. Write one such as 8.5.")
-    return amount
+    if not 0 <= share <= 100:
+        raise NotUnderstood("A share lies between 0 and 100 %.")
+    return share

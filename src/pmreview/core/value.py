@@ -1,6 +1,6 @@
 """What every part of a record is: a frozen, strictly typed value that keeps what it does not know.
 
-A field's type says how a person edits it: `Line`, `Prose`, `Instant`, `Word(...)` and so on carry a `Shape` that forms,
+A field's type says how a person edits it: `Line`, `Prose`, `Instant` and so on carry a `Shape` that forms,
 the JSON Schema and the docs all read, so that nothing about a field is written down twice.
 """
 

@@ -6,6 +6,7 @@ means two. `zoneinfo` answers both without a word, so every local time goes thro
 
 import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from pmreview.core.errors import NotUnderstood
@@ -33,6 +34,15 @@ def zone(name: str) -> tzinfo:
     if _ABBREVIATION.fullmatch(name):
         raise NotUnderstood(f"{name} is not one certain time zone: write +05:30 or Asia/Kolkata, for example.")
     raise NotUnderstood(f"{quoted(name)} is no time zone: write UTC, +05:30 or Asia/Kolkata, for example.")
+
+
+@lru_cache(maxsize=64)  # a record asks for its zone at every time
+def zone_if_known(name: str) -> tzinfo | None:
+    """As `zone`; None where that raises."""
+    try:
+        return zone(name)
+    except NotUnderstood:
+        return None
 
 
 def zone_named(name: str) -> tzinfo | None:
