@@ -85,8 +85,10 @@ def test_a_time_that_is_about_right_says_so(typed: str) -> None:
     ("typed", "reason"),
     [
         ("10.14", "looks like a date"),
-        ("3/4 10:14", "can be two days"),
-        ("03.04.2026 10:14", "can be two days"),
+        ("3/4 10:14", "write 3 Apr or 4 Mar, then the time"),
+        ("03.04.2026 10:14", "write 3 Apr 2026 or 4 Mar 2026, then the time"),
+        ("20.12.2026 10:14", "write 20 Dec 2026, then the time"),
+        ("31/32 10:14", "write 2026-03-10, then the time"),
         ("10:14 PST", "not one certain time zone"),
         ("10:14 IST", r"write \+05:30 or Asia/Kolkata"),
         ("10:14 Europe/Pariss", "no time zone"),

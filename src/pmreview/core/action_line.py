@@ -1,10 +1,10 @@
 """One line for one action: `Add alert for pool use above 80% @ana due friday !high #W3`.
 
-First what is to be done, and at the end of the line, in any order: the owner, the due day (see `days`), the priority,
-and the whys and lessons that it answers. `line_tokens` says how a text that looks like one of these is kept apart.
+First what is to be done, and at the end of the line, in any order: the owner, the day by which it is due (see `days`),
+the priority, and the whys and lessons that it answers. `line_tokens` says how a text that looks like one of these is
+kept apart.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -12,18 +12,19 @@ from pmreview.core.actions import PRIORITIES, Action
 from pmreview.core.days import read_day
 from pmreview.core.errors import NotUnderstood
 from pmreview.core.line_tokens import Token, guarded, text_before_tokens, token, write_token
+from pmreview.core.people import called
 from pmreview.core.shown_times import shown_date
 from pmreview.core.text import one_line
 
-_DUE = "due"
+_DUE, _BY = "due", "by"
 _LONGEST_DAY = 5  # words: Wed 1 Apr , 2026
-_HAS_DIGIT = re.compile(r"[0-9]")
+_LONGEST_NAME = 4
 
 
 class _Tokens:
-    """The tokens at the end of a line, gathered from the last to the first."""
+    """The tokens at the end of a line, gathered from the last to the first. `people` is None for anybody at all."""
 
-    def __init__(self, today: date, people: Sequence[str], ids: Sequence[str]) -> None:
+    def __init__(self, today: date, people: Sequence[str] | None, ids: Sequence[str]) -> None:
         self.today, self.people, self.ids = today, people, {id.lower(): id for id in ids}
         self.owner = ""
         self.due: date | None = None
@@ -34,7 +35,7 @@ class _Tokens:
     def take(self, words: Sequence[str]) -> int:
         found = token(words[-1])
         if found is None:
-            return self._take_due(words[-_LONGEST_DAY - 1 :])
+            return self._take_full_name(words) or self._take_day(words, _DUE) or self._take_day(words, _BY)
         match found.mark:
             case "@":
                 return self._take_owner(found)
@@ -43,25 +44,39 @@ class _Tokens:
             case _:
                 return self._take_address(found)
 
-    def _take_due(self, words: Sequence[str]) -> int:
-        said = next((count for count in range(1, len(words)) if words[-count - 1].lower() == _DUE), 0)
+    def _take_day(self, words: Sequence[str], lead: str) -> int:
+        """`due friday`, or `by friday`."""
+        reach = range(1, min(_LONGEST_DAY, len(words) - 1) + 1)
+        said = next((count for count in reach if words[-count - 1].lower() == lead), 0)
         if not said or self.due:
             return 0
         day = " ".join(words[-said:])
         try:
             self.due = read_day(day, today=self.today)
         except NotUnderstood as problem:
-            # "due to load" is text and nothing to remark; "due 3/4" was meant as a day.
-            if said == 1 or _HAS_DIGIT.search(day):
+            # "due to load" and "by hand" are text and nothing to remark; "due 3/4" was meant as a day.
+            if lead == _DUE and words[-said].lower() != "to":
                 self.remarks.append(f"due {day} is kept as text: {problem}")
+                return -said - 1
             return 0
         return said + 1
+
+    def _take_full_name(self, words: Sequence[str]) -> int:
+        """`@Ana Ruiz`, without quotes: of those who are known."""
+        for count in range(2, min(_LONGEST_NAME, len(words)) + 1):
+            name = " ".join(words[-count:])
+            if name[0] == "@" and not self.owner:
+                known = [each for each in self.people or () if each.casefold() == name[1:].casefold()]
+                if known or self.people is None:
+                    self.owner = known[0] if known else name[1:]
+                    return count
+        return 0
 
     def _take_owner(self, found: Token) -> int:
         if self.owner:
             self.remarks.append(f"@{found.value} is kept as text: an action has one owner")
             return 0
-        known = [] if found.quoted else _people_called(found.value, self.people)
+        known = [] if found.quoted else called(found.value, self.people or ())
         self.owner = known[0] if len(known) == 1 else found.value
         if len(known) > 1:
             self.remarks.append(f"@{found.value} may be {' or '.join(known)}: kept as typed")
@@ -117,18 +132,8 @@ def write_action(action: Action, *, today: date) -> str:
         *([write_token("!", action.priority, plain=action.priority in PRIORITIES)] if action.priority else []),
         *(write_token("#", id) for id in action.addresses if id),
     ]
-    take = _Tokens(today, (), action.addresses).take
+    take = _Tokens(today, None, action.addresses).take
     return " ".join([guarded(action.title.strip(), take), *tokens])
-
-
-def _people_called(typed: str, people: Sequence[str]) -> list[str]:
-    """Whom `typed` can mean: by the whole name, else by a part of one, else by how a part begins."""
-    typed = typed.casefold()
-    names = {person: person.casefold() for person in people if person}
-    parts = {person: re.findall(r"[^\W_]+", name) for person, name in names.items()}
-    whole = [person for person, name in names.items() if name == typed]
-    part = [person for person in parts if typed in parts[person]]
-    return whole or part or [person for person in parts if any(word.startswith(typed) for word in parts[person])]
 
 
 def _day(due: date, today: date) -> str:

@@ -2,7 +2,8 @@
 
 What is typed may leave the year or the whole date open. `Typed` keeps just what was said; those who read times of an
 incident (which lie near an event) and those who read due dates (which lie ahead) choose among its `candidates`.
-Dates of two numbers, such as 3/4, are never read: half of the world takes them for another day.
+A date of two numbers is read where one of them is no month, as in 20.12.2026: half of the world takes 3/4 for another
+day than the other half.
 """
 
 import re
@@ -50,8 +51,8 @@ def whole_date() -> re.Pattern[str]:
     return re.compile(DATE, re.VERBOSE | re.IGNORECASE)
 
 
-AMBIGUOUS = re.compile(r"[0-9]{1,2}([./])[0-9]{1,2}(?:\1(?:[0-9]{4}|[0-9]{2}))?(?![0-9])")
-"""A date of numbers that may be day first or month first."""
+NUMBERS = re.compile(r"[0-9]{1,2}(?P<point>[./])[0-9]{1,2}(?:(?P=point)(?:[0-9]{4}|[0-9]{2}))?(?![0-9])")
+"""A date of numbers that may be day first or month first; see `readings`."""
 
 
 @dataclass(frozen=True)
@@ -101,15 +102,34 @@ class Typed:
             except ValueError:
                 continue
 
+    @property
+    def words(self) -> str:
+        """A day of a month, with the year where that was said."""
+        month = MONTHS[(self.month or 1) - 1][:3]
+        return f"{self.day} {month}" if self.year is None else f"{self.day} {month} {self.year}"
+
     def _refusal(self) -> str:
         if not self.month or self.month > 12:
             return f"There is no month {self.month}: write the day as 2026-03-10 or 10 Mar 2026."
-        typed = f"{self.day} {MONTHS[self.month - 1][:3]}"
         if not list(self._in_years([self.year if self.year is not None else _LEAP_YEAR])):
-            return f"There is no {typed}{'' if self.year is None else f' {self.year}'}: write another day."
+            return f"There is no {self.words}: write another day."
         if self.year is None:
-            return f"Which year is meant by {typed}? Write it as well, as in 10 Mar 2026."
-        return f"{typed} {self.year} is no {WEEKDAYS[self.weekday or 0]}: write the one or the other."
+            return f"Which year is meant by {self.words}? Write it as well, as in 10 Mar 2026."
+        return f"{self.words} is no {WEEKDAYS[self.weekday or 0]}: write the one or the other."
+
+
+def month_called(name: str) -> int:
+    """The number of a month by its name, or by three letters or more of it; 0 where there is none."""
+    found = (number for number, month in enumerate(MONTHS, 1) if month.lower().startswith(name.lower()))
+    return next(found, 0) if len(name) > 2 else 0
+
+
+def readings(numbers: str) -> tuple[Typed, ...]:
+    """What a date of `NUMBERS` can mean, day first and month first: none, one or two days."""
+    one, two, *years = map(int, re.split(r"[./]", numbers))
+    year = (years[0] if years[0] > 99 else 2000 + years[0]) if years else None
+    both = dict.fromkeys(((one, two), (two, one)))
+    return tuple(Typed(year, month, day) for day, month in both if 0 < month <= 12 and 0 < day <= 31)
 
 
 def _number(names: tuple[str, ...], typed: str) -> int:

@@ -2,13 +2,17 @@
 
 Of a milestone that several events carry the earliest counts, of `resolved` the latest. An event without a time cannot
 be an end of a duration. A missing end makes a duration pending: it is never zero and never guessed.
+
+Pydantic is loaded with the first record: what is only said about lengths does without.
 """
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from pmreview.core.record import Record
-from pmreview.core.timeline import Event, instant, moments
+if TYPE_CHECKING:
+    from pmreview.core.record import Record
+    from pmreview.core.timeline import Event
 
 RECORDED, PENDING, INVALID, NOT_APPLICABLE = "recorded", "pending", "invalid", "not-applicable"
 STATES = (RECORDED, PENDING, INVALID, NOT_APPLICABLE)
@@ -35,32 +39,41 @@ class Duration:
 
     name: str
     state: str
-    start: Event | None = None
-    end: Event | None = None
+    start: "Event | None" = None
+    end: "Event | None" = None
     length: timedelta | None = None
     approximate: bool = False
 
     @property
     def label(self) -> str:
         """The name in words: `Time to detect`."""
-        return self.name.replace("_", " ").capitalize()
+        return label_of(self.name)
 
 
-def durations(record: Record) -> tuple[Duration, ...]:
+def label_of(name: str) -> str:
+    """The name of a duration in words: `Time to detect`."""
+    return name.replace("_", " ").capitalize()
+
+
+def durations(record: "Record") -> tuple[Duration, ...]:
     """All six, in the order of `ENDS`."""
+    from pmreview.core.timeline import moments
+
     marks = moments(record.timeline)
     return tuple(_duration(name, marks, record.incident.kind) for name in ENDS)
 
 
-def duration(record: Record, name: str) -> Duration:
+def duration(record: "Record", name: str) -> Duration:
     """The one called `name`, a key of `ENDS`; another name is a `KeyError`."""
+    from pmreview.core.timeline import moments
+
     return _duration(name, moments(record.timeline), record.incident.kind)
 
 
 def spoken(length: timedelta) -> str:
-    """`length` in its two largest units, rounded: `45 s`, `2 min 30 s`, `34 min`, `1 h 20 min`, `2 d 3 h`.
+    """`length` in its two largest units, rounded: `45 s`, `2 min 30 s`, `34 min`, `1 h 20 min`, `2 d 3 h`, `212 d`.
 
-    Seconds are said below ten minutes only. A negative length has a minus in front.
+    Seconds are said below ten minutes only, hours up to sixty days. A negative length has a minus in front.
     """
     if length < timedelta():
         size = spoken(-length)
@@ -72,7 +85,9 @@ def spoken(length: timedelta) -> str:
     if minutes < 24 * 60:
         return _units((minutes // 60, "h"), (minutes % 60, "min"))
     hours = (seconds + 1800) // 3600
-    return _units((hours // 24, "d"), (hours % 24, "h"))
+    if hours <= 60 * 24:
+        return _units((hours // 24, "d"), (hours % 24, "h"))
+    return _units(((hours + 12) // 24, "d"))
 
 
 def shown(duration: Duration) -> str:
@@ -88,7 +103,9 @@ def shown(duration: Duration) -> str:
     return f"pending: no {' or '.join(milestone.replace('-', ' ') for milestone in missing)} time"
 
 
-def _duration(name: str, marks: dict[str, Event], kind: str) -> Duration:
+def _duration(name: str, marks: "dict[str, Event]", kind: str) -> Duration:
+    from pmreview.core.timeline import instant
+
     if kind in _NO_CUSTOMERS and name in _OF_CUSTOMERS:
         return Duration(name, NOT_APPLICABLE)
     first, lasts = ENDS[name]

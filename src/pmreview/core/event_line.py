@@ -5,23 +5,27 @@ kind, the milestones, and a star for a key event. `line_tokens` says how a text 
 apart.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, tzinfo
 
 from pmreview.core.errors import NotUnderstood
-from pmreview.core.line_tokens import guarded, text_before_tokens, token, write_token
+from pmreview.core.line_tokens import Token, guarded, text_before_tokens, token, write_token
+from pmreview.core.people import called
 from pmreview.core.text import one_line
 from pmreview.core.timeline import EVENT_KINDS, MILESTONES, Event
 from pmreview.core.times import UNKNOWN, Moment, split_moment
 from pmreview.core.zones import shown_offset
 
 KEY = "*"
+_DOTTED = re.compile(r"(?:[01]?[0-9]|2[0-3])\.[0-5][0-9](?=\s)")
 
 
 class _Tokens:
     """The tokens at the end of a line, gathered from the last to the first."""
 
-    def __init__(self) -> None:
+    def __init__(self, people: Sequence[str] = ()) -> None:
+        self.people = people
         self.who = ""
         self.kind = ""
         self.milestones: list[str] = []
@@ -36,7 +40,7 @@ class _Tokens:
         if found is None:
             return 0
         if found.mark == "@":
-            return self._take_who(found.value)
+            return self._take_who(found)
         value = found.value if found.quoted else found.value.lower()
         if found.mark == "#" and (found.quoted or value in MILESTONES):
             self.milestones.insert(0, value)
@@ -47,11 +51,12 @@ class _Tokens:
         self._leave(words[-1], MILESTONES if found.mark == "#" else EVENT_KINDS)
         return 0
 
-    def _take_who(self, name: str) -> int:
+    def _take_who(self, found: Token) -> int:
         if self.who:
-            self.remarks.append(f"@{name} is kept as text: an event names one who")
+            self.remarks.append(f"@{found.value} is kept as text: an event names one who")
             return 0
-        self.who = name
+        known = [] if found.quoted else called(found.value, self.people)
+        self.who = known[0] if len(known) == 1 else found.value
         return 1
 
     def _leave(self, word: str, known: Iterable[str]) -> None:
@@ -59,14 +64,17 @@ class _Tokens:
             self.remarks.append(f"{word} is kept as text, being none of {', '.join(known)}")
 
 
-def read_event(line: str, *, zone: tzinfo, near: datetime | None, now: datetime | None = None) -> tuple[Event, str]:
+def read_event(
+    line: str, *, zone: tzinfo, near: datetime | None, now: datetime | None = None, people: Sequence[str] = ()
+) -> tuple[Event, str]:
     """The event that `line` says, and what was assumed or left, in words.
 
     Times are in `zone` and refer to the selected event's, `near`; a line without a time is an event without `at`.
+    `@ana` is the one of `people` whose name, or a part of it, is or begins like that; else it stands as it is.
     Raises `NotUnderstood` where nothing is said to have happened, or for a time that is none.
     """
     moment, rest = split_moment(one_line(line).strip(), zone=zone, near=near, now=now)
-    tokens = _Tokens()
+    tokens = _Tokens(people)
     text = text_before_tokens(rest, tokens.take)
     if not text:
         raise NotUnderstood("What happened is missing: write it after the time, as in 10:14 alert fires.")
@@ -79,7 +87,9 @@ def read_event(line: str, *, zone: tzinfo, near: datetime | None, now: datetime 
         text=text,
         key=tokens.key,
     )
-    assumed = [moment.remark] if moment and moment.remark else []
+    dotted = None if moment else _DOTTED.match(rest)
+    assumed = [f"{dotted[0]} is kept as text: write {dotted[0].replace('.', ':')} for a time"] if dotted else []
+    assumed += [moment.remark] if moment and moment.remark else []
     return event, "; ".join([*assumed, *reversed(tokens.remarks)])
 
 

@@ -29,7 +29,10 @@ class Token:
 
 
 Take = Callable[[Sequence[str]], int]
-"""Given the words of the line so far, how many of the last it takes as tokens; 0 where the last is none it knows."""
+"""Given the words of the line so far, how many of the last it takes as tokens; 0 where the last is none it knows.
+
+Below 0 so many of the last words stay text, and what stands before them is read all the same.
+"""
 
 
 def token(word: str) -> Token | None:
@@ -60,10 +63,11 @@ def text_before_tokens(line: str, take: Take) -> str:
         taken = take(words)
         if not taken and not token(words[-1]):
             break
-        if not taken:
-            gap_starts = spans[len(words) - 2][1] if len(words) > 1 else spans[0][0]
+        count = abs(taken) or 1
+        if taken <= 0:
+            gap_starts = spans[len(words) - count - 1][1] if len(words) > count else spans[0][0]
             left.append(line[gap_starts : spans[len(words) - 1][1]])
-        del words[-(taken or 1) :]
+        del words[-count:]
     if words and words[-1] == END_OF_TEXT:
         words.pop()
     kept = line[: spans[len(words) - 1][1]] if words else ""

@@ -9,7 +9,8 @@ from pmreview.core.zones import shown_zone
 def shown_time(at: datetime, zone: tzinfo) -> str:
     """The time of day in `zone`: `10:14`, or `10:14:30` where seconds are set."""
     local = at.astimezone(zone)
-    return f"{local:%H:%M:%S}" if local.second else f"{local:%H:%M}"
+    told = f"{local.hour:02}:{local.minute:02}"  # a fifth of what `strftime` takes, and pages are full of times
+    return f"{told}:{local.second:02}" if local.second else told
 
 
 def shown_date(at: datetime | date, zone: tzinfo | None = None) -> str:

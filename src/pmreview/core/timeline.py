@@ -8,6 +8,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from pmreview.core.once import once
 from pmreview.core.value import Flag, Instant, Line, Names, Shape, Value
 
 MILESTONES = ("started", "detected", "acknowledged", "mitigated", "resolved", "customers-told")
@@ -33,24 +34,29 @@ class Event(Value):
 
 def in_order(events: Sequence[Event]) -> tuple[int, ...]:
     """The events' indexes by time, stable; an event without a time stays after the one that it stands after."""
-    keys: list[tuple[bool, datetime]] = []
-    key = (False, datetime.min.replace(tzinfo=UTC))
-    for event in events:
-        if event.at is not None:
-            key = (True, event.at)
+    return times_in_order([event.at for event in events])
+
+
+def times_in_order(times: Iterable[datetime | None]) -> tuple[int, ...]:
+    """The indexes of `times` in order, stable; where there is no time, it stays after the one that it stands after."""
+    keys: list[datetime] = []
+    key = datetime.min.replace(tzinfo=UTC)
+    for at in times:
+        if at is not None:
+            key = at
         keys.append(key)
-    return tuple(sorted(range(len(events)), key=keys.__getitem__))
+    return tuple(sorted(range(len(keys)), key=keys.__getitem__))
 
 
 def place_of_new(events: Sequence[Event], event: Event, after: int | None = None) -> int:
     """The index at which `event` is inserted: its place in time, or behind the event with the index `after`."""
-    order = in_order(events)
     if event.at is None:
         return len(events) if after is None else after + 1
-    earlier = [index for index in order if (at := events[index].at) is not None and at <= event.at]
+    timed = [(at, index) for index, one in enumerate(events) if (at := one.at) is not None]
+    earlier = [(at, index) for at, index in timed if at <= event.at]
     if not earlier:
-        return min((index for index in order if events[index].at is not None), default=len(events))
-    place = earlier[-1] + 1
+        return timed[0][1] if timed else len(events)
+    place = max(earlier)[1] + 1
     while place < len(events) and events[place].at is None:
         place += 1
     return place
@@ -87,28 +93,26 @@ class Silence:
     length: timedelta
 
 
-def silences(events: Sequence[Event]) -> tuple[Silence, ...]:
+@once
+def silences(events: tuple[Event, ...]) -> tuple[Silence, ...]:
     """The (at most three) longest stretches that ask a question, in order of time.
 
     A stretch counts if it is longer than ten minutes and than three times the median, and lies between the start and
     the mitigation (or the resolution) of the incident.
     """
-    order = [index for index in in_order(events) if events[index].at is not None]
-    gaps = [Silence(one, two, instant(events[two]) - instant(events[one])) for one, two in pairwise(order)]
-    if not gaps:
+    timed = [(index, at) for index in in_order(events) if (at := events[index].at)]
+    lengths = [two - one for (_, one), (_, two) in pairwise(timed)]
+    if not lengths:
         return ()
     marks = moments(events)
     start, end = marks.get("started"), marks.get("mitigated") or marks.get("resolved")
     from statistics import median  # slow to load, and asked for after the first paint
 
-    usual = timedelta(seconds=median(gap.length.total_seconds() for gap in gaps))
-    least = max(timedelta(minutes=10), 3 * usual)
+    least = max(timedelta(minutes=10), 3 * timedelta(seconds=median(length.total_seconds() for length in lengths)))
     asking = [
-        gap
-        for gap in gaps
-        if gap.length > least
-        and (start is None or instant(start) <= instant(events[gap.after]))
-        and (end is None or instant(events[gap.before]) <= instant(end))
+        Silence(after, before, length)
+        for ((after, one), (before, two)), length in zip(pairwise(timed), lengths, strict=True)
+        if length > least and (start is None or instant(start) <= one) and (end is None or two <= instant(end))
     ]
     longest = sorted(asking, key=lambda gap: gap.length, reverse=True)[:3]
-    return tuple(sorted(longest, key=lambda gap: gaps.index(gap)))
+    return tuple(sorted(longest, key=asking.index))

@@ -160,8 +160,8 @@ def _noting(moment: Moment, remark: str) -> Moment:
 
 
 def _refusal(text: str) -> str:
-    if dates.AMBIGUOUS.fullmatch(text):
-        return f"{quoted(text)} looks like a date that can be two days: write a time as 10:14, a date as 2026-03-10."
+    if dates.NUMBERS.fullmatch(text):
+        return f"{quoted(text)} looks like a date: write a time as 10:14, a date as 2026-03-10."
     if re.fullmatch(r"[+\-−][0-9]{1,4}", text):
         return f"{quoted(text)} of what? Write {text}m, {text}h or {text}s."
     if dates.whole_date().fullmatch(text[:80]):

@@ -42,7 +42,7 @@ _ZONE = r"""(?P<zone>
 _END = r"(?=[,;:.]?(?:\s|\Z))"
 _CLOCK_ALONE = re.compile(_CLOCK, re.VERBOSE | re.IGNORECASE)
 _SPAN = re.compile(r"\s?[-–—]\s?[0-9]{1,2}:[0-9]{2}(?![0-9])|[-–—−][0-9]{1,4}")
-_AMBIGUOUS_DATE = re.compile(rf"{dates.AMBIGUOUS.pattern},?\s{{1,4}}[0-9]{{1,2}}:[0-9]{{2}}")
+_DATE_OF_NUMBERS = re.compile(rf"({dates.NUMBERS.pattern}),?\s{{1,4}}[0-9]{{1,2}}:[0-9]{{2}}")
 
 
 @cache
@@ -81,8 +81,9 @@ def read_typed_time(line: str) -> TypedTime | None:
 
     Raises `NotUnderstood` for what can only be meant as a time and is none: 25:00, 10:14 IST, 3/4 10:14, 10:14-10:30.
     """
-    if _AMBIGUOUS_DATE.match(line):
-        raise NotUnderstood(f"{quoted(line.split()[0])} can be two days: write 2026-04-03 or 3 Apr, then the time.")
+    if numbers := _DATE_OF_NUMBERS.match(line):
+        days = " or ".join(each.words for each in dates.readings(numbers[1])) or "2026-03-10"
+        raise NotUnderstood(f"{quoted(numbers[1])} is a date of numbers: write {days}, then the time.")
     match = _time().match(line)
     if not match:
         _refuse_span(line, _CLOCK_ALONE.match(line))
