@@ -55,6 +55,15 @@ def test_no_typed_word_is_lost(base: Record, data: st.DataObject) -> None:
     assert (set(words(ours)) | set(words(theirs))) - set(words(base)) <= merged
 
 
+@quick
+@given(bases, st.data())
+def test_who_merges_decides_only_which_version_stands_in_its_place(base: Record, data: st.DataObject) -> None:
+    ours, theirs = data.draw(edits(base)), data.draw(edits(base))
+    one, other = merge(base, ours, theirs), merge(base, theirs, ours)
+    assert set(words(one.record)) == set(words(other.record))
+    assert len(one.conflicts) == len(other.conflicts)
+
+
 @settings(quick, max_examples=40)
 @given(records, records, records)
 def test_three_records_that_have_nothing_in_common_merge_too(base: Record, ours: Record, theirs: Record) -> None:

@@ -10,15 +10,19 @@ from pmreview.core.merge.fields import merge_fields
 from pmreview.core.merge.ids import renumber
 from pmreview.core.merge.ledger import Ledger
 from pmreview.core.merge.lessons import LESSON_LISTS, merge_lessons
-from pmreview.core.record import Record
+from pmreview.core.record import Conflict, Record
 
 
 @dataclass(frozen=True, eq=False)
 class Merged:
-    """A merged record, and what the user should be told: one sentence for each thing that is not as expected."""
+    """A merged record, and what the user should be told: one sentence for each thing that is not as expected.
+
+    `conflicts` are those of this merge, which the record has as well.
+    """
 
     record: Record
     said: tuple[str, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
 
 def merge(base: Record, ours: Record, theirs: Record) -> Merged:
@@ -29,7 +33,7 @@ def merge(base: Record, ours: Record, theirs: Record) -> Merged:
     """
     if theirs is base or theirs in (base, ours):
         return Merged(ours)
-    if ours == base:
+    if ours is base or ours == base:
         return Merged(theirs)
     ledger = Ledger()
     theirs = renumber(base, ours, theirs, ledger)
@@ -38,4 +42,4 @@ def merge(base: Record, ours: Record, theirs: Record) -> Merged:
     for conflict in ledger.conflicts:
         if conflict not in merged["conflicts"]:
             merged["conflicts"] = (*merged["conflicts"], conflict)
-    return Merged(Record.model_validate(merged), tuple(ledger.said))
+    return Merged(Record.model_validate(merged), tuple(ledger.said), tuple(ledger.conflicts))
