@@ -1,0 +1,68 @@
+"""The records of a library as a table: sorted, and filtered by words as they are typed."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from pmreview.core.closed_lists import SEVERITIES
+from pmreview.core.facts import Facts
+
+
+class Line(NamedTuple):
+    """A file of the library: the facts of its record, or what is wrong with it. Words are looked for in `searched`."""
+
+    file: str
+    facts: Facts | None
+    problem: str
+    searched: str
+
+
+def line_of(file: str, facts: Facts | None, problem: str = "") -> Line:
+    """The line of a file, with all that its words may be found in."""
+    if facts is None:
+        return Line(file, None, problem, f"{file} {problem}".casefold())
+    day = facts.day.isoformat() if facts.day else ""
+    own = (facts.id, facts.title, day, facts.severity, facts.status, facts.kind, facts.owner, *facts.shown_components)
+    return Line(file, facts, problem, " ".join(own).casefold())
+
+
+def _latest(facts: Facts) -> Any:
+    return -(facts.day or date.max).toordinal(), facts.id
+
+
+def _gravest(facts: Facts) -> Any:
+    rank = SEVERITIES.index(facts.severity) if facts.severity in SEVERITIES else len(SEVERITIES)
+    return rank, _latest(facts)
+
+
+def _most_open(facts: Facts) -> Any:
+    return -facts.open, facts.next_due or date.max, _latest(facts)
+
+
+def _title(facts: Facts) -> Any:
+    return facts.restricted, facts.title.casefold(), facts.id
+
+
+ORDERS: dict[str, Callable[[Facts], Any]] = {
+    "latest first": _latest,
+    "gravest first": _gravest,
+    "most open actions first": _most_open,
+    "by title": _title,
+}
+"""The orders of the table, by what they are called."""
+
+
+class Listing:
+    """The records in one order, and last what does not open."""
+
+    def __init__(self, lines: Sequence[Line], order: str) -> None:
+        key = ORDERS[order]
+        records = sorted((line for line in lines if line.facts), key=lambda line: key(line.facts))  # type: ignore[arg-type]
+        self.lines = (*records, *sorted(line for line in lines if not line.facts))
+
+    def matching(self, typed: str) -> Sequence[Line]:
+        """Those in which every typed word occurs, wherever."""
+        left: Sequence[Line] = self.lines
+        for word in typed.casefold().split():
+            left = [line for line in left if word in line.searched]
+        return left

@@ -1,0 +1,75 @@
+"""The open actions across a library: what is overdue first, then what is due next; by owner, component and priority."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from pmreview.core.closed_lists import PRIORITIES
+from pmreview.core.facts import ActionFacts, Facts
+
+
+@dataclass(frozen=True)
+class ToDo:
+    """An open action and the record that it stands in. `overdue_days` counts from 1; None while it is in time."""
+
+    file: str
+    record: Facts
+    action: ActionFacts
+    overdue_days: int | None
+
+    @property
+    def called(self) -> str:
+        """What it is, in a list: of a restricted record no more than that it is one."""
+        return "restricted" if self.record.restricted else self.action.title
+
+    @property
+    def key(self) -> str:
+        """What names it to somebody: `INC-2041 A3`."""
+        return " ".join(filter(None, (self.record.id, self.action.id)))
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which actions are asked for; an empty word asks for all. An owner is also found by a first or last name."""
+
+    overdue: bool = False
+    owner: str = ""
+    component: str = ""
+    priority: str = ""
+
+    def takes(self, each: ToDo) -> bool:
+        """Whether the action is asked for."""
+        return (
+            (not self.overdue or each.overdue_days is not None)
+            and (not self.owner or _is_called(each.action.owner, self.owner))
+            and (not self.component or self.component.casefold() in map(str.casefold, each.record.components))
+            and (not self.priority or self.priority == each.action.priority)
+        )
+
+
+def to_do(
+    found: Iterable[tuple[str, Facts, Iterable[ActionFacts]]], today: date, wanted: Wanted | None = None
+) -> list[ToDo]:
+    """The open actions of the records in these files, the longest overdue one first, those without a date last."""
+    wanted = wanted or Wanted()
+    return sorted(filter(wanted.takes, _open(found, today)), key=_rank)
+
+
+def _open(found: Iterable[tuple[str, Facts, Iterable[ActionFacts]]], today: date) -> Iterator[ToDo]:
+    for file, record, actions in found:
+        if record.open:
+            for action in actions:
+                if action.open:
+                    late = (today - action.due).days if action.due and action.due < today else None
+                    yield ToDo(file, record, action, late)
+
+
+def _rank(each: ToDo) -> tuple[date, int, str, int]:
+    priority = each.action.priority
+    known = PRIORITIES.index(priority) if priority in PRIORITIES else len(PRIORITIES)
+    return each.action.due or date.max, known, each.record.id, each.action.place
+
+
+def _is_called(owner: str, name: str) -> bool:
+    owner, name = owner.casefold(), name.strip().casefold()
+    return owner == name or name in owner.split()
