@@ -7,7 +7,7 @@ record to blocks; a section without blocks is not there. Every text that a perso
 from collections.abc import Callable
 
 from pmreview.core.durations import NOT_APPLICABLE, duration
-from pmreview.core.incident import KINDS, SEVERITIES, STATUSES
+from pmreview.core.incident import KINDS, SEVERITIES, STATUSES, is_restricted
 from pmreview.core.outline.actions import actions
 from pmreview.core.outline.causes import root_cause
 from pmreview.core.outline.document import Block, Document, Section
@@ -23,10 +23,15 @@ from pmreview.core.text import one_line
 
 def outline(record: Record) -> Document:
     """The whole record as a document."""
-    title = ": ".join(filter(None, (one_line(record.incident.id).strip(), one_line(record.incident.title).strip())))
     written = ((id, name, write(record)) for id, name, write in _SECTIONS)
     sections = tuple(Section(id, name, blocks) for id, name, blocks in written if blocks)
-    return Document(title or "Incident without a title", _lead(record), sections)
+    return Document(title_of(record), _lead(record), sections)
+
+
+def title_of(record: Record) -> str:
+    """What the record is called: its id and its title."""
+    names = (one_line(record.incident.id).strip(), one_line(record.incident.title).strip())
+    return ": ".join(filter(None, names)) or "Incident without a title"
 
 
 def _lead(record: Record) -> tuple[Block, ...]:
@@ -39,7 +44,7 @@ def _lead(record: Record) -> tuple[Block, ...]:
         ("Severity", plain(word(incident.severity, SEVERITIES))),
         ("Kind", plain(word(incident.kind, KINDS) if incident.kind != KINDS[0] else "")),
         ("Status", plain(word(incident.status, STATUSES))),
-        ("Handling", plain("restricted" if incident.restricted else "")),
+        ("Handling", plain("restricted" if is_restricted(incident) else "")),
         ("Owner", plain(incident.owner)),
         ("Authors", names(incident.authors)),
         ("Components", names(incident.components)),

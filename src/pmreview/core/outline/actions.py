@@ -22,7 +22,27 @@ _COLUMNS = ("Id", "Action", "Kind", "Owner", "Due", "Priority", "Status", "Addre
 
 def actions(record: Record) -> tuple[Block, ...]:
     """The actions in the file's order: the room put the most important ones first."""
-    return (*table(_COLUMNS, map(_row, record.actions)), *bullets(*map(_details, record.actions)))
+    return (*table(_COLUMNS, map(_row, record.actions)), *bullets(*map(_more, record.actions)))
+
+
+def ticket(address: str) -> Words:
+    """A link to where the work is tracked. A tracker's key is the last part of its address."""
+    return link(address, address.rstrip("/").rpartition("/")[2])
+
+
+def details(action: Action) -> tuple[Words, ...]:
+    """What is known about an action besides what a table has room for."""
+    moved = ", ".join(shown_day(day) for day in action.moved_from if day)
+    told = joined(
+        (
+            labelled("Done when", plain(action.done_when)),
+            labelled("Done on", plain(shown_day(action.done_on) if action.done_on else "")),
+            labelled("Shown by", names(action.evidence)),
+            labelled("Dropped because", plain(action.dropped_because)),
+            labelled("Was due", plain(moved)),
+        )
+    )
+    return tuple(line for line in (told, *lines(action.note)) if line)
 
 
 def _row(action: Action) -> tuple[Words, ...]:
@@ -35,26 +55,11 @@ def _row(action: Action) -> tuple[Words, ...]:
         plain(word(action.priority, PRIORITIES)),
         plain(word(action.status, ACTION_STATUSES)),
         names(action.addresses),
-        _ticket(action.ticket),
+        ticket(action.ticket),
     )
 
 
-def _ticket(address: str) -> Words:
-    """A tracker's key is the last part of its address."""
-    return link(address, address.rstrip("/").rpartition("/")[2])
-
-
-def _details(action: Action) -> tuple[Words, ...]:
-    """What else is known about an action, behind its id; nothing where all is in the table."""
-    moved = ", ".join(shown_day(day) for day in action.moved_from if day)
-    told = joined(
-        (
-            labelled("Done when", plain(action.done_when)),
-            labelled("Done on", plain(shown_day(action.done_on) if action.done_on else "")),
-            labelled("Shown by", names(action.evidence)),
-            labelled("Dropped because", plain(action.dropped_because)),
-            labelled("Was due", plain(moved)),
-        )
-    )
-    more = [line for line in (told, *lines(action.note)) if line]
+def _more(action: Action) -> tuple[Words, ...]:
+    """The details behind the action's id; nothing where all is in the table."""
+    more = details(action)
     return (joined((strong(action.id or action.title), more[0]), " "), *more[1:]) if more else ()

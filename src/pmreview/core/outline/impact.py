@@ -12,13 +12,19 @@ _FELT = ("customer_duration", "time_to_tell")
 
 def customers(impact: Impact) -> str:
     """How many customers were affected, as far as it is known."""
-    least, most = impact.customers_affected, impact.customers_affected_max
-    number = f"{least:,}" if least is not None else ""
-    if most is not None and most != least:
-        number = f"{number} to {most:,}" if number else f"at most {most:,}"
+    number = counted(impact)
     share = f"{impact.share_percent:g} % of all customers" if impact.share_percent is not None else ""
     told = f"{number} ({share})" if number and share else number or share
     return f"{told}, estimated" if told and impact.estimated else told
+
+
+def counted(impact: Impact) -> str:
+    """The number alone: `500`, `500 to 700`, `at most 700`; empty where there is none."""
+    least, most = impact.customers_affected, impact.customers_affected_max
+    number = f"{least:,}" if least is not None else ""
+    if most is None or most == least:
+        return number
+    return f"{number} to {most:,}" if number else f"at most {most:,}"
 
 
 def impact(record: Record) -> tuple[Block, ...]:

@@ -1,13 +1,14 @@
 """What closes an outline: links, what an import could not place, what a merge left open, and a team's own fields."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from pmreview.core.outline.document import Block, Words
 from pmreview.core.outline.text import bullets, facts, joined, labelled, lines, link, names, paragraphs, strong
 from pmreview.core.record import Conflict, Record
 from pmreview.core.text import one_line
-from pmreview.core.value import Value
+from pmreview.core.value import Value, shape_of
 
 
 def links(record: Record) -> tuple[Block, ...]:
@@ -41,18 +42,26 @@ def _conflict(conflict: Conflict) -> tuple[Words, ...]:
 
 def _unknown(record: Record) -> Iterator[tuple[str, Any]]:
     """Every unknown key of the record and of the values in it, with its key path."""
-    waiting: list[tuple[str, Any]] = [("", record)]
-    while waiting:
-        path, value = waiting.pop()
-        if isinstance(value, Value):
-            for key, unknown in (value.__pydantic_extra__ or {}).items():
-                yield from _leaves(_under(path, key), unknown)
-            known = [(_under(path, key), each) for key, each in value.__dict__.items()]
-        elif isinstance(value, tuple):
-            known = [(f"{path}[{place}]", each) for place, each in enumerate(value)]
-        else:
-            continue
-        waiting.extend(reversed(known))
+    yield from _unknown_in(record, "")
+
+
+def _unknown_in(value: Value, path: str) -> Iterator[tuple[str, Any]]:
+    for key, unknown in (value.__pydantic_extra__ or {}).items():
+        yield from _leaves(_under(path, key), unknown)
+    for key in _tables(type(value)):
+        held = value.__dict__[key]
+        if isinstance(held, Value):
+            yield from _unknown_in(held, _under(path, key))
+        elif isinstance(held, tuple):
+            for place, each in enumerate(held):
+                if isinstance(each, Value):
+                    yield from _unknown_in(each, f"{_under(path, key)}[{place}]")
+
+
+@lru_cache
+def _tables(kind: type[Value]) -> list[str]:
+    """The fields that hold tables, in which there may be keys that pmreview does not know."""
+    return [key for key, field in kind.model_fields.items() if shape_of(field) is None]
 
 
 def _leaves(path: str, value: Any) -> Iterator[tuple[str, Any]]:

@@ -19,9 +19,15 @@ def lessons(record: Record) -> tuple[Block, ...]:
     )
     blocks: list[Block] = []
     for title, items in lists:
-        if found := bullets(*((_lesson(each),) for each in items)):
+        if found := bullets(*((lesson_words(each),) for each in items)):
             blocks += [Heading(title), *found]
     return tuple(blocks)
+
+
+def lesson_words(lesson: Lesson) -> Words:
+    """A lesson, and in parentheses what is known of it."""
+    votes = "" if lesson.votes is None else "1 vote" if lesson.votes == 1 else f"{lesson.votes} votes"
+    return _with(plain(lesson.text), lesson.id, word(lesson.area, AREAS), votes)
 
 
 def open_questions(record: Record) -> tuple[Block, ...]:
@@ -42,11 +48,6 @@ def meetings(record: Record) -> tuple[Block, ...]:
 def waivers(record: Record) -> tuple[Block, ...]:
     """The checks that do not apply here, and why."""
     return bullets(*((_waiver(each),) for each in record.waivers))
-
-
-def _lesson(lesson: Lesson) -> Words:
-    votes = "" if lesson.votes is None else "1 vote" if lesson.votes == 1 else f"{lesson.votes} votes"
-    return _with(plain(lesson.text), lesson.id, word(lesson.area, AREAS), votes)
 
 
 def _question(question: OpenQuestion) -> Words:

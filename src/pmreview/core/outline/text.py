@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 
-from pmreview.core.outline.document import Bullets, Facts, Item, Paragraph, Span, Table, Words
+from pmreview.core.outline.document import Block, Bullets, Facts, Item, Paragraph, Span, Table, Words
 from pmreview.core.text import harmless, one_line
 
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\W_][^\s<>\"\\^`{|}]*", re.IGNORECASE)
@@ -13,11 +13,14 @@ _BLANK_LINES = re.compile(r"\n\s*\n")
 _BRACKETS_AROUND = 2
 _NARROWEST = 60  # columns: nobody wraps prose at fewer
 _LIST_OR_INDENT = re.compile(r"\s|[-*+•>#|]|\d+[.)]")
+_LISTED = re.compile(r"\A\s{0,3}[-*•]\s+(?=\S)")
 _HOST = re.compile(r"https?://(?:[^/?#]*@)?([^/?#]+)", re.IGNORECASE)
 
 
 def plain(text: str) -> Words:
     """One line of text, in which web addresses are links; no words where it is blank."""
+    if not text:
+        return ()
     return _linked(one_line(text).strip())
 
 
@@ -29,21 +32,48 @@ def strong(text: str) -> Words:
 
 def link(address: str, label: str = "") -> Words:
     """A link, if `address` may be one; else label and address as text. Without a label a link shows its host."""
+    if not address and not label:
+        return ()
     address, label = one_line(address).strip(), one_line(label).strip()
-    if not _ADDRESS.fullmatch(address):
+    if not is_link(address):
         return joined((plain(label), plain(address if address != label else "")), ": ")
     host = _HOST.match(address)
     return (Span(label or (host[1] if host else address[len("mailto:") :]), url=address),)
 
 
+def is_link(address: str) -> bool:
+    """Whether `address` may be a link: http, https or mailto, and nothing that ends it."""
+    return bool(_ADDRESS.fullmatch(address.strip()))
+
+
 def paragraphs(text: str, label: str = "") -> tuple[Paragraph, ...]:
     """The paragraphs of a prose, the first behind the label."""
+    if not text:
+        return ()
     parts = [part for part in _BLANK_LINES.split(harmless(text).strip()) if part]
     lead = (Span(f"{label}:", strong=True), Span(" "))
     return tuple(
         Paragraph((*(lead if label and not place else ()), *_linked(_unwrapped(part))))
         for place, part in enumerate(parts)
     )
+
+
+def prose(text: str) -> tuple[Block, ...]:
+    """The paragraphs of a prose and its lists, which are lines that begin with a dash, a star or a dot."""
+    found: list[Block] = []
+    for part in _BLANK_LINES.split(harmless(text).strip()):
+        for listed, group in groupby(part.split("\n"), lambda row: bool(_LISTED.match(row))):
+            rows = list(group)
+            if not listed:
+                found += paragraphs("\n".join(rows))
+                continue
+            items = tuple(Item((plain(_LISTED.sub("", row)),)) for row in rows)
+            last = found[-1] if found else None
+            if isinstance(last, Bullets):
+                found[-1] = Bullets((*last.items, *items))
+            else:
+                found.append(Bullets(items))
+    return tuple(found)
 
 
 def lines(text: str) -> tuple[Words, ...]:
@@ -112,7 +142,9 @@ def _unwrapped(paragraph: str) -> str:
 
 
 def _linked(text: str) -> Words:
-    return tuple(_pieces(text))
+    if "://" in text:
+        return tuple(_pieces(text))
+    return (Span(text),) if text else ()
 
 
 def _pieces(text: str) -> Iterator[Span]:

@@ -20,7 +20,7 @@ def timeline(record: Record) -> tuple[Block, ...]:
     taken_from = sources.pop() if len(sources) == 1 else ""
     known = [each for each in durations(record) if each.name in _RESPONSE and each.length is not None]
     told = [(each.label, plain(lasted(record, each))) for each in known]
-    rows = (_row(event, when, taken_from) for event, when in zip(events, _times(record, events), strict=True))
+    rows = (_row(event, when, taken_from) for event, when in zip(events, event_times(record, events), strict=True))
     return (*facts(*told, ("Taken from", plain(taken_from))), *table(_COLUMNS, rows))
 
 
@@ -30,26 +30,31 @@ def _row(event: Event, when: str, taken_from: str) -> tuple[Words, ...]:
         strong(", ".join(word(name, MILESTONES) for name in event.milestones)),
         plain(word(event.kind, EVENT_KINDS)),
         plain(event.who),
-        joined(
-            (
-                strong(event.text) if event.key else plain(event.text),
-                link(event.link),
-                labelled("another account", plain(event.disputed)),
-                labelled("source", plain(event.source if event.source != taken_from else "")),
-            )
-        ),
+        event_words(event, taken_from),
     )
 
 
-def _times(record: Record, events: list[Event]) -> Iterator[str]:
+def event_words(event: Event, taken_from: str = "") -> Words:
+    """What happened, and what else is known about it, but for the source that all events were taken from."""
+    return joined(
+        (
+            strong(event.text) if event.key else plain(event.text),
+            link(event.link),
+            labelled("another account", plain(event.disputed)),
+            labelled("source", plain(event.source if event.source != taken_from else "")),
+        )
+    )
+
+
+def event_times(record: Record, events: list[Event]) -> Iterator[str]:
     """The time of each event, with the day where it changes, unless all are of one day."""
-    days = [day(record, event.at) for event in events if event.at]
-    shown_day = days[0] if len(set(days)) == 1 else ""
-    for event in events:
+    days = [day(record, event.at) if event.at else "" for event in events]
+    known = [today for today in days if today]
+    shown_day = known[0] if len(set(known)) == 1 else ""
+    for event, today in zip(events, days, strict=True):
         if event.at is None:
             yield "time unknown"
             continue
-        today = day(record, event.at)
         told = time(record, event.at) if today == shown_day else f"{today}, {time(record, event.at)}"
         yield f"about {told}" if event.approximate else told
         shown_day = today

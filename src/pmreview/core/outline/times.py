@@ -1,14 +1,14 @@
 """The times and durations of an outline, in the record's zone, which the document names once."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, tzinfo
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, tzinfo
 
+from pmreview.core.around import zone_of
 from pmreview.core.durations import Duration, shown
-from pmreview.core.errors import NotUnderstood
 from pmreview.core.record import Record
 from pmreview.core.shown_times import shown_date, shown_time
 from pmreview.core.timeline import milestone
-from pmreview.core.zones import zone
+from pmreview.core.zones import zone_if_known
 
 
 def day(record: Record, at: datetime) -> str:
@@ -60,18 +60,19 @@ def zone_named(record: Record) -> str:
     name = record.incident.timezone
     if not any(_times(record)):
         return ""
-    return name if _known(name) else f"UTC, as {name or 'none'} is no time zone"
+    return name if zone_if_known(name) else f"UTC, as {name or 'none'} is no time zone"
 
 
-def _known(name: str) -> tzinfo | None:
-    try:
-        return zone(name)
-    except NotUnderstood:
-        return None
+def known_zone(record: Record) -> str:
+    """The zone that times are shown in, by its name."""
+    name = record.incident.timezone
+    return name if zone_if_known(name) else "UTC"
 
 
 def _zone(record: Record, at: datetime) -> tzinfo:
-    found = _known(record.incident.timezone) or UTC
+    found = zone_of(record)
+    if MINYEAR < at.year < MAXYEAR:
+        return found
     try:
         at.astimezone(found)
     except OverflowError:  # a typing error such as the year 1: the time stays as it was written
