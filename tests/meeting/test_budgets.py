@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from pmreview.core.errors import UserError
 from pmreview.core.stages import STAGE_IDS, STAGES
-from pmreview.meeting.budgets import budgets, scaled
+from pmreview.meeting.budgets import STANDARD, scaled
 
 TABLE = {
     #    opening  summary  timeline  root-cause  impact  lessons  actions  close
@@ -23,16 +23,16 @@ TABLE = {
 @pytest.mark.parametrize(("minutes", "shares"), TABLE.items())
 def test_shares_keep_to_the_table(minutes: float, shares: tuple[float, ...]) -> None:
     assert sum(shares) == minutes
-    assert budgets(minutes) == dict(zip(STAGE_IDS, shares, strict=True))
+    assert scaled(STANDARD, minutes) == dict(zip(STAGE_IDS, shares, strict=True))
 
 
 def test_thirty_minutes_are_shared_as_the_stages_say() -> None:
-    assert budgets(30) == {stage.id: stage.minutes for stage in STAGES}
+    assert scaled(STANDARD, 30) == {stage.id: stage.minutes for stage in STAGES}
 
 
 @given(st.floats(1, 480))
 def test_any_length_is_shared_out_whole_in_half_minutes(minutes: float) -> None:
-    shares = budgets(minutes)
+    shares = scaled(STANDARD, minutes)
     assert tuple(shares) == STAGE_IDS
     assert sum(shares.values()) == round(minutes * 2) / 2
     assert all((share * 2).is_integer() for share in shares.values())
@@ -42,23 +42,23 @@ def test_any_length_is_shared_out_whole_in_half_minutes(minutes: float) -> None:
 
 @given(st.integers(16, 959))
 def test_a_longer_meeting_takes_no_time_from_any_stage(half_minutes: int) -> None:
-    shorter, longer = budgets(half_minutes / 2), budgets((half_minutes + 1) / 2)
+    shorter, longer = scaled(STANDARD, half_minutes / 2), scaled(STANDARD, (half_minutes + 1) / 2)
     assert all(longer[stage] >= share for stage, share in shorter.items())
 
 
 def test_a_meeting_too_short_for_a_minute_each_gives_half_a_minute_first() -> None:
-    assert min(budgets(7.5).values()) == 0.5
-    assert set(budgets(4).values()) == {0.5}
+    assert min(scaled(STANDARD, 7.5).values()) == 0.5
+    assert set(scaled(STANDARD, 4).values()) == {0.5}
 
 
 def test_where_even_that_is_too_much_the_smallest_stages_go_without() -> None:
-    assert [stage for stage, share in budgets(3).items() if not share] == ["opening", "summary", "impact"]
+    assert [stage for stage, share in scaled(STANDARD, 3).items() if not share] == ["opening", "summary", "impact"]
 
 
 @pytest.mark.parametrize("minutes", [0, -5, 0.9, 481, float("inf"), float("nan")])
 def test_a_length_that_no_meeting_has_is_refused(minutes: float) -> None:
     with pytest.raises(UserError, match="A meeting lasts from 1 to 480 minutes, not "):
-        budgets(minutes)
+        scaled(STANDARD, minutes)
 
 
 def test_a_team_that_spends_half_its_time_on_the_timeline_gets_half() -> None:

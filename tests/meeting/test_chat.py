@@ -68,6 +68,15 @@ def test_before_anything_was_read_back_what_was_decided_is_told() -> None:
     assert "- none agreed yet, 1 proposed" in chat_message(record(actions=actions[1:]))
 
 
+def test_what_was_done_before_the_meeting_is_not_waiting_to_be_agreed() -> None:
+    done = [Action(title=f"Mend {number}", status="done") for number in range(7)]
+    told = chat_message(record(actions=(LOAD_TEST.but(agreed=True), *done)))
+    assert "not agreed" not in told
+    assert "- 1 more not agreed yet" in chat_message(
+        record(actions=(LOAD_TEST.but(agreed=True), *done, Action(title="Alert on pool use")))
+    )
+
+
 def test_a_record_with_nothing_in_it_makes_a_message_of_two_lines() -> None:
     assert chat_message(record()) == "Reviewed: Checkout errors after a deploy.\nHow long it lasted is not known yet.\n"
 

@@ -33,13 +33,17 @@ def test_a_complete_action_is_one_promise_and_how_it_is_kept() -> None:
 def test_what_an_action_lacks_is_said_in_words() -> None:
     (back,) = to_read_back(record(actions=(Action(title="Add a load test"),)))
     assert back.sentence == "No owner yet: Add a load test."
-    assert back.lacks == ("an owner", "a date", "what shows that it is done", "a priority")
+    assert back.lacking == "It lacks an owner, a date, what shows that it is done, a priority."
 
 
 def test_an_action_without_words_lacks_first_what_is_to_be_done() -> None:
     (back,) = to_read_back(record(actions=(LOAD_TEST.but(title=" "),)))
-    assert back.lacks == ("what is to be done",)
+    assert back.lacking == "It lacks what is to be done."
     assert back.sentence.startswith("Ana Ruiz will … by Wednesday 1 April 2026.")
+
+
+def test_a_title_that_says_who_is_read_as_it_stands() -> None:
+    assert sentence(Action(title="Ana tells support", owner="Ana Ruiz")).startswith("Ana tells support.")
 
 
 def test_the_year_is_said_where_it_does_not_go_without_saying() -> None:

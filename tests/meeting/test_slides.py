@@ -2,8 +2,10 @@
 
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given
 
+from pmreview.core.impact import Impact
 from pmreview.core.incident import Incident
 from pmreview.core.record import Record
 from pmreview.core.root_cause import Why
@@ -45,6 +47,22 @@ def test_without_key_events_the_room_walks_all_in_the_order_of_time() -> None:
 def test_a_why_without_an_answer_is_still_shown() -> None:
     (slide,) = slides(RECORD.but(whys=(Why(id="W1", question="Why was the pool empty?"),)), "root-cause")
     assert (slide.small, slide.large) == ("Why was the pool empty?", "Nobody has answered this yet.")
+
+
+@pytest.mark.parametrize(
+    ("impact", "large"),
+    [
+        (Impact(customers_affected=500, customers_affected_max=700, estimated=True), "about 500 to 700 customers"),
+        (Impact(customers_affected_max=500), "at most 500 customers"),
+        (Impact(customers_affected=5, customers_affected_max=5), "5 customers"),
+        (Impact(customers_affected=1), "1 customer"),
+        (Impact(customers_affected=0), "0 customers"),
+        (Impact(share_percent=2.5), "2.5 % of all"),
+    ],
+)
+def test_the_room_reads_the_number_that_the_export_gives(impact: Impact, large: str) -> None:
+    (many,) = (slide for slide in slides(RECORD.but(impact=impact), "impact") if slide.small == "How many")
+    assert many.large == large
 
 
 @given(records)

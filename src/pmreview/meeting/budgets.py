@@ -12,14 +12,6 @@ STANDARD: Mapping[str, float] = {stage.id: stage.minutes for stage in STAGES}
 """The shares of the stages, where a team has none of its own."""
 
 
-def budgets(minutes: float) -> dict[str, float]:
-    """Minutes by stage id, in the order of the stages: their shares of thirty minutes, scaled to `minutes`.
-
-    As `scaled`, by the standard shares. A `UserError` for a length that no meeting has.
-    """
-    return scaled(STANDARD, minutes)
-
-
 def scaled(shares: Mapping[str, float], minutes: float) -> dict[str, float]:
     """`minutes` by stage id, in the order of the stages, in proportion to `shares`, of which one is above zero.
 

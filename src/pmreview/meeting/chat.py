@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from pmreview.core.actions import Action
 from pmreview.core.days import shown_day
+from pmreview.core.incident import is_restricted
+from pmreview.core.live_actions import open_actions
 from pmreview.core.meeting import OpenQuestion
 from pmreview.core.record import Record
 from pmreview.core.text import one_line
@@ -25,8 +27,8 @@ _ACTS = (
 def chat_message(record: Record) -> str:
     """What broke, how long, root causes, actions with owners and dates, open questions; one line each.
 
-    Once the room has read actions back, those that it agreed are listed and the others counted; before, all that are
-    not dropped and not just proposed.
+    Once the room has read actions back, those that it agreed are listed, and the others that are still open counted;
+    before, all that are not dropped and not just proposed.
     """
     blocks = (
         _lead(record),
@@ -47,11 +49,10 @@ def inert(text: str) -> str:
 
 def _lead(record: Record) -> Sequence[str]:
     incident = record.incident
-    hidden = incident.restricted or incident.kind == "security"
     return (
         f"Reviewed: {sentence(what_broke(record))}",
         " ".join(filter(None, (how_long(record), for_whom(record)))),
-        *(["Restricted: please keep it among those who may read the record."] if hidden else []),
+        *(["Restricted: please keep it among those who may read the record."] if is_restricted(incident) else []),
     )
 
 
@@ -64,7 +65,7 @@ def _actions(record: Record) -> Iterator[str]:
     decided = decided_actions(record)
     told = tuple(action for action in decided if action.agreed) or decided
     yield from map(_action, told)
-    others = sum(action.status != "dropped" for action in record.actions) - len(told)
+    others = sum(action not in told for _, action in open_actions(record))
     if others:
         yield f"{others} more not agreed yet" if told else f"none agreed yet, {others} proposed"
 

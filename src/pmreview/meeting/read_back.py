@@ -7,8 +7,8 @@ from datetime import date
 
 from pmreview.core.actions import Action
 from pmreview.core.dates import MONTHS, WEEKDAYS
+from pmreview.core.live_actions import open_actions
 from pmreview.core.record import Record
-from pmreview.meeting.actions import open_actions
 from pmreview.meeting.naming import sentence
 
 _LACKS = {
@@ -23,11 +23,16 @@ _CAPITALISED = re.compile(r"[A-Z][a-z]+(?=[ ,]|$)")
 
 @dataclass(frozen=True)
 class ReadBack:
-    """One action. `index` is its place in `record.actions`; `lacks` says in words what it needs before it is agreed."""
+    """One action. `index` is its place in `record.actions`; `lacks` has the fields that it needs to be agreed on."""
 
     index: int
     sentence: str
     lacks: tuple[str, ...]
+
+    @property
+    def lacking(self) -> str:
+        """What it lacks, in words; empty where that is nothing."""
+        return f"It lacks {', '.join(_LACKS[key] for key in self.lacks)}." if self.lacks else ""
 
 
 def to_read_back(record: Record) -> tuple[ReadBack, ...]:
@@ -43,16 +48,21 @@ def _sentences(action: Action, year: int | None) -> Iterator[str]:
     doing = action.title.strip().rstrip(".") or "…"
     owner = action.owner.strip()
     by = f" by {_spoken(action.due, year)}" if action.due else ""
-    yield sentence((f"{owner} will {_in_sentence(doing)}" if owner else f"No owner yet: {doing}") + by)
+    if not owner:
+        yield sentence(f"No owner yet: {doing}{by}")
+    elif doing.partition(" ")[0].casefold() in owner.casefold().split():
+        yield sentence(f"{doing}{by}")  # it says already who
+    else:
+        yield sentence(f"{owner} will {_in_sentence(doing)}{by}")
     if action.done_when.strip():
         yield sentence(f"Done when: {action.done_when}")
 
 
 def _lacks(action: Action) -> Iterator[str]:
-    for key, what in _LACKS.items():
+    for key in _LACKS:
         value = getattr(action, key)
         if not (value.strip() if isinstance(value, str) else value):
-            yield what
+            yield key
 
 
 def _in_sentence(title: str) -> str:

@@ -9,6 +9,8 @@ from pmreview.core.around import zone_of
 from pmreview.core.days import shown_day
 from pmreview.core.durations import duration, shown, spoken
 from pmreview.core.fields import in_words
+from pmreview.core.live_actions import live_actions
+from pmreview.core.outline.impact import counted
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
 from pmreview.core.shown_times import shown_time
@@ -106,10 +108,9 @@ def _root_cause(record: Record) -> Iterator[Slide]:
 
 def _impact(record: Record) -> Iterator[Slide]:
     impact, felt, told = record.impact, duration(record, "customer_duration"), duration(record, "time_to_tell")
-    least, most = impact.customers_affected, impact.customers_affected_max
-    count = " to ".join(f"{one:,}" for one in (least, most) if one)
-    count = f"{'about ' * impact.estimated}{count} customers" if count else ""
-    share = f"{impact.share_percent:g} % of all" if impact.share_percent else ""
+    number = counted(impact)
+    count = f"{'about ' * impact.estimated}{number} customer{'s' * (number != '1')}" if number else ""
+    share = f"{impact.share_percent:g} % of all" if impact.share_percent is not None else ""
     yield Slide(("impact", "what_customers_saw"), "What customers saw", reflowed(impact.what_customers_saw))
     yield Slide(("impact", "customers_affected"), "How many", _joined(count, share), (impact.measure,))
     yield Slide((), "How long", shown(felt) if felt.length else "")
@@ -121,21 +122,20 @@ def _impact(record: Record) -> Iterator[Slide]:
 def _lessons(record: Record) -> Iterator[Slide]:
     for key, title in (("went_well", "Went well"), ("to_improve", "To improve"), ("got_lucky", "Got lucky")):
         for index, lesson in enumerate(getattr(record, key)):
-            votes = f"{lesson.votes} votes" if lesson.votes else ""
+            votes = f"{lesson.votes} vote{'s' * (lesson.votes != 1)}" if lesson.votes else ""
             yield Slide((key, index), _joined(title, in_words(lesson.area)), lesson.text, (votes,))
 
 
 def _actions(record: Record) -> Iterator[Slide]:
-    for index, action in enumerate(record.actions):
-        if action.status != "dropped":
-            due = f"due {shown_day(action.due)}" if action.due else "no date yet"
-            priority = f"{action.priority} priority" if action.priority else "no priority yet"
-            yield Slide(
-                ("actions", index),
-                _joined(action.id, action.owner or "no owner yet", due, priority),
-                action.title,
-                (f"Done when: {action.done_when}" if action.done_when else "",),
-            )
+    for index, action in live_actions(record):
+        due = f"due {shown_day(action.due)}" if action.due else "no date yet"
+        priority = f"{action.priority} priority" if action.priority else "no priority yet"
+        yield Slide(
+            ("actions", index),
+            _joined(action.id, action.owner or "no owner yet", due, priority),
+            action.title,
+            (f"Done when: {action.done_when}" if action.done_when else "",),
+        )
 
 
 def _close(record: Record) -> Iterator[Slide]:

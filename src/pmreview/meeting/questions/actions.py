@@ -6,8 +6,9 @@ from datetime import date, datetime
 from pmreview.core.actions import Action
 from pmreview.core.around import zone_of
 from pmreview.core.dates import shown
+from pmreview.core.live_actions import open_actions
 from pmreview.core.record import Record
-from pmreview.meeting.actions import addressed, open_actions
+from pmreview.meeting.actions import addressed
 from pmreview.meeting.naming import action_named, why_named
 from pmreview.meeting.questions.question import Question
 

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from pmreview.core.around import zone_of
 from pmreview.core.dates import shown
+from pmreview.core.live_actions import open_actions
 from pmreview.core.record import Record
-from pmreview.meeting.actions import open_actions
 from pmreview.meeting.naming import action_named
 from pmreview.meeting.questions.question import Question
 

@@ -45,7 +45,7 @@ def questions(record: Record, now: datetime) -> Iterator[Question]:
     yield from map(Question, _OWN)
 
 
-def _silences(events: Sequence[Event], zone: tzinfo) -> Iterator[Question]:
+def _silences(events: tuple[Event, ...], zone: tzinfo) -> Iterator[Question]:
     for silence in silences(events):
         start, end = (instant(events[index]) for index in (silence.after, silence.before))
         if silence.length < timedelta(days=1):
