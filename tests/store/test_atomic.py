@@ -4,11 +4,13 @@ import errno
 import os
 import stat
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from pmreview.store.atomic import write_new, write_whole
+from pmreview.store import exchange
+from pmreview.store.atomic import Overtaken, write_new, write_whole
 
 
 def _names(folder: Path) -> list[str]:
@@ -54,6 +56,34 @@ def test_the_old_file_stays_whole_when_the_disk_fails(
             write_whole(path, b"new")
     assert path.read_bytes() == b"old"
     assert _names(tmp_path) == ["a.toml"]
+
+
+@pytest.mark.parametrize("can_exchange", [True, False])
+def test_what_somebody_puts_there_at_the_last_moment_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, can_exchange: bool
+) -> None:
+    path = tmp_path / "a.toml"
+    path.write_bytes(b"old")
+
+    def late(one: Path, other: Path, change: Callable[[Path, Path], bool] = exchange.exchange) -> bool:
+        if path.read_bytes() == b"old":
+            path.write_bytes(b"theirs")
+        return can_exchange and change(one, other)
+
+    monkeypatch.setattr(exchange, "exchange", late)
+    with pytest.raises(Overtaken):
+        write_whole(path, b"new", instead_of=b"old")
+    assert path.read_bytes() == b"theirs"
+    assert _names(tmp_path) == ["a.toml"]
+    write_whole(path, b"new", instead_of=b"theirs")
+    assert path.read_bytes() == b"new"
+    assert _names(tmp_path) == ["a.toml"]
+
+
+def test_what_is_gone_in_the_end_is_not_written_anew(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        write_whole(tmp_path / "a.toml", b"new", instead_of=b"old")
+    assert _names(tmp_path) == []
 
 
 def test_a_folder_that_cannot_be_synced_is_no_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

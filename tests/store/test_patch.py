@@ -235,6 +235,15 @@ def test_crlf_line_ends_stay() -> None:
     assert "\n" not in changed.replace("\r\n", "")
 
 
+@pytest.mark.parametrize("first", ["\n", "\r\n"])
+def test_each_line_keeps_its_own_end(first: str) -> None:
+    text = f'# ours{first}[incident]\ntitle = "x"\r\nowner = "Ana"\n\r\n[[actions]]\ntitle = "Alert"\r\n# end\n'
+    incident = load(text).incident.but(owner="Sam", summary="It broke")
+    assert _edited(text, incident=incident) == text.replace(
+        'owner = "Ana"\n', f'owner = "Sam"{first}summary = "It broke"{first}'
+    )
+
+
 def test_times_without_offset_stay_when_the_zone_changes() -> None:
     text = '[incident]\ntitle = "x"\ntimezone = "UTC"\n[[timeline]]\nat = 2026-03-10T10:11:00  # by the log\n'
     changed = _edited(text, incident=load(text).incident.but(timezone="Europe/Paris"))

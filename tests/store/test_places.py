@@ -8,6 +8,7 @@ from hypothesis import given, settings
 
 from pmreview.core.record import Record
 from pmreview.store.places import line_of
+from pmreview.store.toml_layout import blocks, headers
 from pmreview.store.toml_writing import dump
 from tests.strategies import records
 
@@ -112,6 +113,25 @@ def test_every_key_of_every_record_is_found_on_a_line_that_names_it(record: Reco
         key = path[-1]
         line = lines[line_of(text, path) - 1]
         assert str(key) in line or '"' in line, path
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TEXT,
+        "",
+        "a = 1\n",
+        "[a]\n[b]\n",
+        "x = [\n[1]\n]\n[a]\n",
+        "x = [ # ]\n  ']', ['''\n[b]'''],\n]\n  [ a ]\n",
+        "x = { a = '''\n[b] # ''', c = [[1]] }\n[[a.'b c']]\n",
+        'x = "[\\"" # [c]\n[a]\n[[b]]\nx = [{ y = [1] }, \'[\']\n',
+    ],
+)
+def test_no_bracket_in_a_value_is_taken_for_a_header(text: str) -> None:
+    tomli.loads(text)
+    found = [(each.path, each.item, each.start, each.body) for each in headers(text)]
+    assert found == [(each.path, each.item, each.header, each.body) for each in blocks(text)]
 
 
 def _paths(data: dict[str, Any], above: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:

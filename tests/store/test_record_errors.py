@@ -1,7 +1,5 @@
 """Text that is no record is refused with the file, the line, the key and what to write."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -99,10 +97,9 @@ def test_half_filled_and_unknown_values_open() -> None:
     assert record.actions[0].status == "??"
 
 
-def test_a_file_that_is_wrong_throughout_is_refused_at_once() -> None:
-    start = time.process_time()
+@pytest.mark.usefixtures("ends")
+def test_a_file_that_is_wrong_throughout_is_refused() -> None:
     assert _refusal(SMALL + "[[timeline]]\ntext = 1\nwho = 2\n" * 10_000).endswith("and 19990 more")
-    assert time.process_time() - start < 5
 
 
 @settings(max_examples=80, deadline=None)
@@ -124,3 +121,8 @@ def test_keys_with_names_of_the_program_are_only_keys() -> None:
     text = SMALL + "".join(f"{name} = 1\n" for name in names)
     assert load(dump(load(text))) == load(text)
     assert all(f"{name} = 1\n" in dump(load(text)) for name in names)
+
+
+def test_a_number_too_long_for_anything_is_told_by_its_beginning() -> None:
+    with pytest.raises(RecordError, match=r"found the number 99999999999999999999…, allowed text in quotes"):
+        load(f"[incident]\ntitle = {'9' * 400}\n")

@@ -145,6 +145,15 @@ def test_what_cannot_be_changed_with_care_is_written_anew_and_the_old_text_kept(
     assert "# ours" in saved.text.decode()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_what_is_kept_of_a_private_record_is_private(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(record_saving, "patch_carefully", lambda *_: None)
+    opened = open_record(_file(tmp_path))
+    opened.path.chmod(0o600)
+    save_record(opened, _retitled(opened))
+    assert (tmp_path / "INC-1.toml.bak").stat().st_mode & 0o777 == 0o600
+
+
 def test_a_new_file_is_made_with_its_folders_and_never_over_another(tmp_path: Path) -> None:
     path = tmp_path / "records" / "2026" / "INC-1.toml"
     created = create_record(path, load(TEXT))
@@ -166,10 +175,10 @@ def _nothing(_: Path) -> None:
         (_nothing, "cannot be opened: there is no such file"),
         (Path.mkdir, "cannot be opened: it is a folder"),
         (os.mkfifo, "cannot be opened: it is not a file"),
-        (Path.touch, "is empty: it is not a record"),
+        (Path.touch, "this is not a record: it is empty"),
         (lambda path: path.symlink_to(path), "cannot be opened: "),
         (lambda path: path.write_bytes(b"\x7fELF\0"), "this is a binary file"),
-        (lambda path: os.truncate(os.open(path, os.O_CREAT | os.O_WRONLY), 50_000_001), "is larger than 50 MB"),
+        (lambda path: os.truncate(os.open(path, os.O_CREAT | os.O_WRONLY), 50_000_001), "is larger than 10 MB"),
     ],
 )
 def test_what_cannot_be_opened_is_told_in_one_sentence(tmp_path: Path, make: Any, sentence: str) -> None:

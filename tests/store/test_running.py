@@ -17,7 +17,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pmreview.core.errors import UserError
-from pmreview.store import running as notes
+from pmreview.store import program
+from pmreview.store.program import Program
 from pmreview.store.running import Running, alive, forget_running, mine, note_running, running
 
 TWO = datetime(2026, 3, 12, 14, tzinfo=UTC)
@@ -52,9 +53,9 @@ def _there(path: Path, now: datetime = NOW) -> Running:
 @contextmanager
 def _another_program(monkeypatch: pytest.MonkeyPatch, host: str = "", pid: int = 0) -> Iterator[None]:
     """Do as a second program would: on this machine, or on another."""
-    here, _, _ = notes._this_program()
+    another = Program(host or program.this_program().host, pid or os.getppid(), "another")
     with monkeypatch.context() as patched:
-        patched.setattr(notes, "_this_program", lambda: (host or here, pid or os.getppid(), "another"))
+        patched.setattr(program, "this_program", lambda: another)
         yield
 
 

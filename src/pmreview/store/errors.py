@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 
 from pmreview.core.errors import UserError
+from pmreview.core.text import one_line
 
 SHOWN = 10
 """How many problems a message lists; the rest are counted."""
@@ -41,3 +43,18 @@ class RecordError(UserError):
         super().__init__(_listed([f"{file}:{problem.line or 1}: {problem}" for problem in problems]))
         self.file = file
         self.problems = tuple(problems)
+
+    @property
+    def line(self) -> int:
+        """The line of the first problem, from 1."""
+        return self.problems[0].line or 1
+
+
+def in_short(file: str, error: UserError) -> Problem:
+    """The first of the problems with `file`, and how many more there are: one line, however broken a file is."""
+    if not isinstance(error, RecordError):
+        return Problem("", one_line(str(error)).removeprefix(f"{one_line(file)} "))
+    problem = min(error.problems, key=lambda one: one.line or inf)
+    more = len(error.problems) - 1
+    rest = f"; and {more} more {'problem' if more == 1 else 'problems'}" if more else ""
+    return Problem("", one_line(f"{problem}{rest}"), problem.line)

@@ -1,5 +1,6 @@
 """Where pmreview keeps what belongs to the user and not to a record: settings, drafts, locks, the index."""
 
+import hashlib
 import os
 from pathlib import Path
 from typing import Literal
@@ -19,3 +20,8 @@ def user_folder(purpose: Purpose) -> Path:
 
     folder: Path = getattr(PlatformDirs("pmreview", appauthor=False), f"user_{purpose}_path")
     return folder
+
+
+def key_of(path: Path) -> str:
+    """The name of what is kept about the file at `path`, whichever way leads to it."""
+    return hashlib.sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:32]

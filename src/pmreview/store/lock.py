@@ -1,12 +1,10 @@
 """One writer at a time: a lock around comparing a file with what was read and replacing it."""
 
 import contextlib
-import hashlib
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from pmreview.store.folders import user_folder
+from pmreview.store.folders import key_of, user_folder
 
 PATIENCE = 5.0
 """Seconds to wait for another writer, who needs milliseconds; `TimeoutError` after that."""
@@ -20,12 +18,11 @@ def locked(path: Path) -> Iterator[None]:
     """
     import filelock
 
-    name = hashlib.sha256(os.path.realpath(path).encode(errors="surrogateescape")).hexdigest()[:32]
     folder = user_folder("cache") / "locks"
     with contextlib.ExitStack() as held:
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            held.enter_context(filelock.FileLock(folder / f"{name}.lock", timeout=PATIENCE))
+            held.enter_context(filelock.FileLock(folder / f"{key_of(path)}.lock", timeout=PATIENCE))
         except filelock.Timeout:
             raise TimeoutError("another program is saving it") from None
         except OSError:

@@ -1,56 +1,69 @@
 """Find the line of a key path in a TOML text, for messages that say where."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
-from pmreview.store.toml_layout import ASSIGN, Block, blank_stop, blocks, pairs, split_key, value_stop
+from pmreview.store.toml_layout import ASSIGN, Header, Pair, blank_stop, headers, pairs, split_key, value_stop
 
 Place = tuple[str | int, ...]
 
 
+class Places:
+    """A TOML text, looked through once for the lines of many places."""
+
+    def __init__(self, text: str) -> None:
+        text = text.replace("\r\n", "\n")
+        self._text = text if text.endswith("\n") else text + "\n"
+        self._tables = _tables(self._text)
+        self._pairs: dict[Header, list[Pair]] = {}
+
+    def line(self, path: Place) -> int:
+        """The line, from 1, of `path`, such as `("timeline", 3, "text")`; of the table around what is not there."""
+        return self._text.count("\n", 0, self._offset(path)) + 1
+
+    def _offset(self, place: Place) -> int:
+        for known in range(len(place), 0, -1):
+            if (found := self._tables.get(place[:known])) is not None:
+                header, own = found
+                return self._among(header, place[known:]) if own else header.start
+        return self._among(self._tables[()][0], place)
+
+    def _among(self, header: Header, place: Place) -> int:
+        """Where `place` stands among the keys under `header`; the header, if it is not among them."""
+        best, offset = 0, header.start
+        for pair in self._under(header) if place else ():
+            shared = _shared(pair.path, place)
+            if shared > best:
+                best = shared
+                inner = _in_value(self._text, pair.value, place[shared:], pair.start)
+                offset = inner if shared == len(pair.path) else pair.start
+        return offset
+
+    def _under(self, header: Header) -> list[Pair]:
+        if header not in self._pairs:
+            self._pairs[header] = list(pairs(self._text, header.body))
+        return self._pairs[header]
+
+
 def line_of(text: str, path: Sequence[str | int]) -> int:
-    """The line, from 1, of `path`, such as `("timeline", 3, "text")`; of the nearest table around what is not there."""
-    text = text.replace("\r\n", "\n")
-    text = text if text.endswith("\n") else text + "\n"
-    return text.count("\n", 0, _offset(text, tuple(path))) + 1
+    """The line of one place in `text`, as `Places` finds it."""
+    return Places(text).line(tuple(path))
 
 
-def _offset(text: str, place: Place) -> int:
-    tables = _tables(text)
-    for known in range(len(place), 0, -1):
-        if (found := tables.get(place[:known])) is not None:
-            block, own = found
-            return _in_block(text, block, place[known:]) if own else block.header
-    return _in_block(text, tables[()][0], place)
-
-
-@lru_cache(maxsize=4)
-def _tables(text: str) -> dict[Place, tuple[Block, bool]]:
-    """The block of each place, and whether it is its own: a table without a header stands where its first part does."""
-    tables: dict[Place, tuple[Block, bool]] = {}
+def _tables(text: str) -> dict[Place, tuple[Header, bool]]:
+    """The header of each place, and whether it is its own: a table without one stands where its first part does."""
+    tables: dict[Place, tuple[Header, bool]] = {}
     last: dict[Place, int] = {}
-    for block in blocks(text):
+    for header in headers(text):
         place: Place = ()
-        for depth, key in enumerate(block.path, 1):
+        for depth, key in enumerate(header.path, 1):
             place = (*place, key)
-            tables.setdefault(place, (block, False))
-            new = block.item and depth == len(block.path)
+            tables.setdefault(place, (header, False))
+            new = header.item and depth == len(header.path)
             if new or place in last:
                 last[place] = last.get(place, -1) + new
                 place = (*place, last[place])
-        tables[place] = block, True
+        tables[place] = header, True
     return tables
-
-
-def _in_block(text: str, block: Block, place: Place) -> int:
-    """Where `place` stands among the block's own keys; its header, if it is not among them."""
-    best, offset = 0, block.header
-    for pair in pairs(text, block.body, block.end):
-        shared = _shared(pair.path, place)
-        if shared > best:
-            best = shared
-            offset = _in_value(text, pair.value, place[shared:], pair.start) if shared == len(pair.path) else pair.start
-    return offset
 
 
 def _shared(path: Place, place: Place) -> int:

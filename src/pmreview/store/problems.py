@@ -96,9 +96,11 @@ def _found(value: Any) -> str:
         case str():
             text = one_line(value)
             return f'the text "{text if len(text) <= 40 else text[:39] + "…"}"'
-        case int() | float():
-            number = f"{value:.6g}" if isinstance(value, float) or abs(value) > 10**20 else str(value)
-            return f"the number {number}"
+        case float():
+            return f"the number {value:.6g}"
+        case int():
+            digits = str(value)
+            return f"the number {digits if len(digits) <= 21 else digits[:20] + '…'}"
         case datetime():
             return f"the time {value.isoformat()}"
         case date():

@@ -6,14 +6,11 @@ the same record reads it. Whoever takes the clock over writes it too, and the fi
 
 import json
 import os
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
-from platform import node
 from typing import Annotated
 
 from pydantic import AfterValidator, AwareDatetime, Field, TypeAdapter
@@ -21,12 +18,10 @@ from pydantic import AfterValidator, AwareDatetime, Field, TypeAdapter
 from pmreview.core.errors import UserError
 from pmreview.core.stages import STAGE_IDS
 from pmreview.core.text import one_line
-from pmreview.store.atomic import write_whole
-from pmreview.store.folders import user_folder
+from pmreview.store import program
+from pmreview.store.atomic import PRIVATE, write_whole
+from pmreview.store.folders import key_of, user_folder
 from pmreview.store.lock import locked
-
-HERE, ELSEWHERE = timedelta(seconds=15), timedelta(seconds=60)
-"""How old the note of a living meeting can be. The clocks of two machines may differ."""
 
 LARGEST = 64_000
 """The size in bytes of the largest note that is read. One has about 600."""
@@ -85,7 +80,8 @@ def note_running(
     Raises `UserError` where the note cannot be written.
     """
     known = {each: seconds[each] for each in STAGE_IDS if each in seconds}
-    new = Running(_real(path), held_at, stage, known, paused, length_minutes, until, *_this_program(), now)
+    me = program.this_program()
+    new = Running(_real(path), held_at, stage, known, paused, length_minutes, until, me.host, me.pid, me.token, now)
     file = _file(path)
     try:
         with locked(file):
@@ -93,8 +89,7 @@ def note_running(
             if holder and not take_over and not mine(holder) and alive(holder, now):
                 return holder
             file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            file.touch(mode=0o600)  # a new file gets its mode before it gets its content
-            write_whole(file, json.dumps(_note().dump_python(new, mode="json"), indent=1).encode())
+            write_whole(file, json.dumps(_note().dump_python(new, mode="json"), indent=1).encode(), mode=PRIVATE)
     except OSError as error:
         raise UserError(f"The running meeting cannot be noted in {file}: {error.strerror or error}.") from None
     return new
@@ -124,33 +119,16 @@ def forget_running(path: Path, now: datetime) -> None:
 
 def mine(running: Running) -> bool:
     """Whether this program holds the clock."""
-    return (running.host, running.pid, running.token) == _this_program()
+    return _holder(running) == program.this_program()
 
 
 def alive(running: Running, now: datetime) -> bool:
     """Whether the program that holds the clock seems to be at work, on this machine or on one with the same files."""
-    age = abs(now - running.written_at)
-    if running.host != _this_program()[0]:
-        return age <= ELSEWHERE
-    return age <= HERE and _is_process(running.pid)
+    return program.at_work(_holder(running), running.written_at, now)
 
 
-@cache
-def _this_program() -> tuple[str, int, str]:
-    """Host, pid and token of this program."""
-    return one_line(node()), os.getpid(), secrets.token_hex(16)
-
-
-def _is_process(pid: int) -> bool:
-    if os.name == "nt":
-        return True  # there, the question would end the process; the age of the note must do
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        pass  # somebody else's
-    return True
+def _holder(running: Running) -> program.Program:
+    return program.Program(running.host, running.pid, running.token)
 
 
 @cache
@@ -163,5 +141,4 @@ def _real(path: Path) -> Path:
 
 
 def _file(path: Path) -> Path:
-    name = sha256(os.fsencode(_real(path))).hexdigest()[:32]
-    return user_folder("state") / "running" / f"{name}.json"
+    return user_folder("state") / "running" / f"{key_of(path)}.json"

@@ -6,7 +6,7 @@ folder of the records, `PMREVIEW_RECORDS` wins over both files, and `--records` 
 
 import difflib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -95,15 +95,23 @@ def _read_file(path: Path, *, shared: bool) -> Iterator[tuple[str, Any]]:
         if name in GROUPS:
             raise UserError(f"{path}: {name!r} must be a table, not {value!r}.")
         if name not in SETTINGS:
-            raise UserError(f"{path}: {name!r} is no setting.{_nearest(name)}")
+            raise UserError(f"{path}: {name!r} is no setting.{_nearest(name, SETTINGS)}")
         marks = SETTINGS[name].metadata
         kind: Kind = marks["kind"]
         if not kind.allows(value):
             raise UserError(f"{path}: {name!r} must be {kind.words}, not {value!r}.")
+        _refuse_unknown(path, name, value, kind.keys)
         if shared and marks["personal"]:
             own = user_folder("config") / "settings.toml"
             raise UserError(f"{path}: {name!r} is personal; it belongs in {own}.")
         yield name, os.path.abspath(path.parent / os.path.expanduser(value)) if name == "records" else value
+
+
+def _refuse_unknown(path: Path, name: str, table: Any, known: Sequence[str]) -> None:
+    """Raise `UserError` for the first entry of `table` that is not one of the `known`, where those are all."""
+    unknown = next((f"{name}.{key}" for key in table if key not in known), None) if known else None
+    if unknown:
+        raise UserError(f"{path}: {unknown!r} is no setting.{_nearest(unknown, [f'{name}.{key}' for key in known])}")
 
 
 def _named(table: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -116,22 +124,24 @@ def _named(table: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
 
 
 def _read_toml(path: Path) -> dict[str, Any]:
-    import tomli
-
     try:
-        return tomli.loads(path.read_text(encoding="utf-8-sig"))
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return {}
     except OSError as error:
         raise UserError(f"{path} cannot be read: {error.strerror or error}.") from None
     except UnicodeDecodeError:
         raise UserError(f"{path} cannot be read: it is not UTF-8 text.") from None
+    import tomli
+
+    try:
+        return tomli.loads(text)
     except tomli.TOMLDecodeError as error:
         raise UserError(f"{path}, line {error.lineno}: {error.msg}.") from None
     except RecursionError:
         raise UserError(f"{path} cannot be read: its values are nested too deeply.") from None
 
 
-def _nearest(name: str) -> str:
-    nearest = difflib.get_close_matches(name, SETTINGS, n=1)
-    return f" Did you mean {nearest[0]!r}?" if nearest else f" There are: {', '.join(SETTINGS)}."
+def _nearest(name: str, known: Collection[str]) -> str:
+    nearest = difflib.get_close_matches(name, known, n=1)
+    return f" Did you mean {nearest[0]!r}?" if nearest else f" There are: {', '.join(known)}."

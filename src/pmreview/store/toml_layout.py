@@ -7,15 +7,16 @@ The text is valid TOML with LF line ends and ends with one. Patterns skip whole 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import tomli
 
-_KEY = r"""(?:[A-Za-z0-9_-]+|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')"""
+_KEY = r"""(?:[A-Za-z0-9_-]+|"(?:[^"\\\n]++|\\.)*+"|'[^'\n]*+')"""
 _DOTTED = rf"{_KEY}(?:[ \t]*+\.[ \t]*+{_KEY})*+"
 _TEXT = (
-    r'''"""(?:[^"\\]|\\[\s\S]|""?(?!"))*+"{3,5}'''
-    r"""|\'{3}(?:[^']|''?(?!'))*+'{3,5}"""
-    r"""|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+'"""
+    r'''"""(?:[^"\\]++|\\[\s\S]|""?(?!"))*+"{3,5}'''
+    r"""|\'{3}(?:[^']++|''?(?!'))*+'{3,5}"""
+    r"""|"(?:[^"\\\n]++|\\.)*+"|'[^'\n]*+'"""
 )
 _REST = r"[ \t]*+(?:#[^\n]*+)?+\n"
 _ASSIGN = rf"[ \t]*+({_DOTTED})[ \t]*+=[ \t]*+"
@@ -28,6 +29,7 @@ _BLANKS = re.compile(rf"(?:{_REST})*+")
 _PAIRS = re.compile(rf"(?:(?:{_REST})*+{_ASSIGN}{_SIMPLE}{_REST})*+")
 _PAIR = re.compile(rf"{_ASSIGN}({_SIMPLE}|(?=[\[{{]))")
 _HEADER = re.compile(rf"[ \t]*+(\[\[?)[ \t]*+({_DOTTED})[ \t]*+\]\]?{_REST}")
+_TO_A_BRACKET = re.compile(rf"""(?:[^"'#\[=]++|{_TEXT}|#[^\n]*+|=[ \t]*+(?:\[(?:[^\[\]"'#]++|{_TEXT})*+\])?+)*+""")
 _TOKEN = re.compile(rf"{_TEXT}|#[^\n]*+|[\[\]{{}}]")
 _SCALAR = re.compile(rf"{_TEXT}|[^\n,#\]}}]*+")
 _SPACE = re.compile(r"(?:\s|#[^\n]*+)*+")
@@ -51,8 +53,16 @@ class Block:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Header(NamedTuple):
+    """The line or lines of a table's header: its keys begin at `body` and end where the next header begins."""
+
+    path: tuple[str, ...]
+    item: bool
+    start: int
+    body: int
+
+
+class Pair(NamedTuple):
     """One `key = value`: its lines are `text[start:end]`, its value is `text[value:value_end]`."""
 
     path: tuple[str, ...]
@@ -80,6 +90,19 @@ def blocks(text: str) -> list[Block]:
         start, header, body = next_start, next_header, match.end()
 
 
+def headers(text: str) -> Iterator[Header]:
+    """The header of each of the `blocks` of `text`. Where a line is all that is asked for, this takes half the time."""
+    yield Header((), False, 0, 0)
+    at = 0
+    while (at := _end(_TO_A_BRACKET, text, at)) < len(text):
+        match = _HEADER.match(text, text.rfind("\n", 0, at) + 1)
+        if match and match.start(1) == at:
+            yield Header(split_key(match[2]), match[1] == "[[", match.start(), match.end())
+            at = match.end()
+        else:
+            at = value_stop(text, at)
+
+
 def pairs(text: str, start: int = 0, end: int | None = None) -> Iterator[Pair]:
     """The pairs between `start`, where a line begins, and `end`."""
     end = len(text) if end is None else end
@@ -94,6 +117,8 @@ def pairs(text: str, start: int = 0, end: int | None = None) -> Iterator[Pair]:
 
 def split_key(written: str) -> tuple[str, ...]:
     """The parts of a key path as it is written, without their quotes."""
+    if written.isalnum():
+        return (written,)
     if '"' not in written and "'" not in written:
         return tuple(part.strip() for part in written.split("."))
     return tuple(next(iter(tomli.loads(f"{part} = 0"))) for part in _KEYS.findall(written))

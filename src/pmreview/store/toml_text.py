@@ -5,7 +5,9 @@ from collections.abc import Sequence
 import tomli
 
 from pmreview.core.record import Record
+from pmreview.store.bounds import refuse_endless
 from pmreview.store.errors import NotARecord, Problem, RecordError
+from pmreview.store.line_ends import with_lf
 from pmreview.store.plain import read
 from pmreview.store.problems import too_deep
 from pmreview.store.toml_data import parse
@@ -43,6 +45,7 @@ def read_text(text: str, name: str) -> Record:
         return line_of(text, place)
 
     try:
+        refuse_endless(text)
         return read(parse(text), line_in)
     except tomli.TOMLDecodeError as error:
         message = f"this is not valid TOML: {error.msg} (column {error.colno})"
@@ -54,8 +57,3 @@ def read_text(text: str, name: str) -> Record:
     except ValueError:
         # The one thing that tomli passes on: Python reads no number of more than 4,300 digits.
         raise RecordError(name, [Problem("", "a number has too many digits")]) from None
-
-
-def with_lf(text: str) -> str:
-    """`text` with LF line ends."""
-    return text.replace("\r\n", "\n")

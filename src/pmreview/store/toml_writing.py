@@ -3,13 +3,15 @@
 import re
 from typing import Any
 
+from pmreview.core.around import zone_of
 from pmreview.core.record import Record
 from pmreview.store.canonical import table_blocks
 from pmreview.store.errors import NotARecord, RecordError
+from pmreview.store.line_ends import with_ends_of, with_lf
 from pmreview.store.patching import CannotPatch, patched
-from pmreview.store.plain import read, to_plain, to_plain_twice, zone_of
+from pmreview.store.plain import read, to_plain, to_plain_twice
 from pmreview.store.toml_data import parse
-from pmreview.store.toml_text import read_text, with_lf
+from pmreview.store.toml_text import read_text
 
 SCHEMA_LINE = "#:schema https://pmreview.dev/schema/record-1.json\n"
 """What tells an editor how to complete and check the file."""
@@ -25,8 +27,8 @@ def dump(record: Record) -> str:
 def patch(text: str, before: Record, after: Record) -> str:
     """`text`, which holds `before`, changed as little as possible to hold `after`.
 
-    Blocks that did not change keep their bytes, CRLF line ends stay, and so do comments. The rare layout that cannot
-    be changed with care is written anew, under the comments at its top.
+    Blocks that did not change keep their bytes, lines keep their ends, LF or CRLF, and comments stay. The rare layout
+    that cannot be changed with care is written anew, under the comments at its top.
     """
     careful = patch_carefully(text, before, after)
     return rewrite(text, after) if careful is None else careful
@@ -41,7 +43,7 @@ def patch_carefully(text: str, before: Record, after: Record) -> str | None:
     try:
         if before.incident.timezone != after.incident.timezone:
             # Times without an offset now mean another moment: those that shall not move must be written out.
-            told = to_plain(read(parse(lines), told_in=zone_of(after.incident.timezone)))
+            told = to_plain(read(parse(lines), told_in=zone_of(after)))
         # An emptied `[impact]` stays as a header: it may carry comments.
         emptied: dict[str, dict[str, Any]] = {
             key: {} for key, value in told.items() if isinstance(value, dict) and key in Record.model_fields
@@ -51,7 +53,7 @@ def patch_carefully(text: str, before: Record, after: Record) -> str | None:
             return None
     except (CannotPatch, RecordError, NotARecord, ValueError):
         return None
-    return changed.replace("\n", "\r\n") if _has_crlf(text) else changed
+    return with_ends_of(text, changed)
 
 
 def rewrite(text: str, after: Record) -> str:
@@ -60,7 +62,3 @@ def rewrite(text: str, after: Record) -> str:
     comments = [line for line in (top[0] if top else "").splitlines(keepends=True) if not line.startswith("#:schema")]
     kept = "".join(comments).strip("\n")
     return dump(after).replace(SCHEMA_LINE, f"{SCHEMA_LINE}{kept}\n\n" if kept else SCHEMA_LINE, 1)
-
-
-def _has_crlf(text: str) -> bool:
-    return text[: text.find("\n") + 1].endswith("\r\n")
