@@ -88,25 +88,37 @@ def _may_name(text: bytes, names: re.Pattern[str]) -> bool:
 
 def _beginnings(folder: Path, other_than: Path | None) -> Iterator[tuple[Path, bytes | None]]:
     """Each file that looks like a record, with its beginning; None where only opening it can say what is wrong."""
-    for path in _toml_files(folder, other_than):
+    for path, _ in toml_files(folder, other_than):
         try:
             with open(path, "rb") as file:
                 text = file.read(BEGINNING)
         except OSError:
             yield path, None
         else:
-            if _LIKE_A_RECORD.search(text):
+            if looks_like_a_record(text):
                 yield path, text
 
 
-def _toml_files(folder: Path, other_than: Path | None) -> Iterator[Path]:
+def looks_like_a_record(text: bytes) -> bool:
+    """Whether a file that holds `text`, or begins with it, is meant as a record."""
+    return bool(_LIKE_A_RECORD.search(text[:BEGINNING]))
+
+
+def toml_files(
+    folder: Path, other_than: Path | None = None, most: int | None = None
+) -> Iterator[tuple[Path, os.stat_result]]:
+    """Every file in `folder` and below that is named like a record, and its status; in the order of `records_in`.
+
+    Raises `RecordError` once `most` (else `MOST`) files and folders were looked at.
+    """
+    most = most or MOST
     seen = {_identity(_status(path)) for path in (folder, other_than) if path}
     waiting, looked_at = deque([folder]), 0
     while waiting:
-        for entry in _entries(waiting.popleft(), MOST + 1 - looked_at):
+        for entry in _entries(waiting.popleft(), most + 1 - looked_at):
             looked_at += 1
-            if looked_at > MOST:
-                raise RecordError(str(folder), [Problem("", f"more than {MOST} files: the rest was not looked at")])
+            if looked_at > most:
+                raise RecordError(str(folder), [Problem("", f"more than {most} files: the rest was not looked at")])
             status = _status_of(entry)
             if status is None or _identity(status) in seen:
                 continue
@@ -114,7 +126,7 @@ def _toml_files(folder: Path, other_than: Path | None) -> Iterator[Path]:
             if stat.S_ISDIR(status.st_mode):
                 waiting.append(Path(entry.path))
             elif stat.S_ISREG(status.st_mode):  # to open a pipe may take for ever
-                yield Path(entry.path)
+                yield Path(entry.path), status
 
 
 def _entries(folder: Path, most: int) -> list[os.DirEntry[str]]:
