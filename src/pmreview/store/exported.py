@@ -1,40 +1,50 @@
 """Exported files: all of them or none, and never over a file that says something else."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from pmreview.core.errors import UserError
-from pmreview.store.atomic import write_whole
+from pmreview.store.atomic import write_together
 
 
-def write_exported(pages: Mapping[Path, bytes], *, records: Iterable[Path], force: bool = False) -> None:
-    """Write each of `pages`, in new folders where needed. A file that holds the same already is left alone.
+class HoldsSomethingElse(UserError):  # noqa: N818 - the name is what is wrong
+    """A file that says something else is replaced only when that is wanted."""
 
-    Raises `UserError` before anything is written where a file holds something else (unless `force`), or is no file, or
-    is one of the `records` that are exported.
+
+def write_exported(pages: Iterable[tuple[Path, bytes]], *, records: Iterable[Path], force: bool = False) -> None:
+    """Write each of `pages`, which are taken as they come. A file that holds the same already is left alone.
+
+    Raises `HoldsSomethingElse`, and nothing is written, where a file does and there is no `force`; and another
+    `UserError` where one is no file, or is one of the `records`.
     """
-    records = list(records)
-    changed = {path: page for path, page in pages.items() if _may_write(path, page, records, force)}
-    for path, page in changed.items():
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(path, page)
-        except OSError as error:
-            raise UserError(f"{path} cannot be written: {error.strerror}.") from None
+    kept = {identity for record in records if (identity := _identity(record))}
+    try:
+        write_together((path, page) for path, page in pages if _may_write(path, page, kept, force))
+    except OSError as error:
+        raise UserError(f"{error.filename2 or error.filename} cannot be written: {error.strerror}.") from None
 
 
-def _may_write(path: Path, page: bytes, records: Iterable[Path], force: bool) -> bool:
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells that two names are one file; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _may_write(path: Path, page: bytes, kept: Collection[tuple[int, int] | None], force: bool) -> bool:
     """Whether `path` is still to be written; False where it holds `page` already. Raises `UserError`."""
     try:
         if not path.exists():
             return True
         if not path.is_file():
             raise UserError(f"{path} is not a file that can be replaced.")
-        if any(path.samefile(record) for record in records):
-            raise UserError(f"{path} is the record itself: write the export to another file.")
+        if _identity(path) in kept:
+            raise UserError(f"{path} is a record: write to another file.")
         same = path.read_bytes() == page
     except OSError as error:
         raise UserError(f"{path} cannot be written: {error.strerror}.") from None
     if not same and not force:
-        raise UserError(f"{path} is there already and holds something else: --force replaces it.")
+        raise HoldsSomethingElse(f"{path} is there already and holds something else: --force replaces it.")
     return not same
