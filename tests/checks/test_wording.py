@@ -137,9 +137,9 @@ def test_a_remark_marks_the_words_that_it_is_about() -> None:
 
 
 def test_the_record_knows_who_is_a_person() -> None:
-    text = "Wanjiru misconfigured the pool."
+    text = "Zork misconfigured the pool."
     assert wording(text) == ()
-    assert [remark.check for remark in wording(text, people=("Wanjiru Kamau",))] == [BLAME]
+    assert [remark.check for remark in wording(text, people=("Zork Kamau",))] == [BLAME]
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 
 from pmreview.checks.check import Spot, check
 from pmreview.checks.example import Example
-from pmreview.checks.live import live_actions, open_actions
 from pmreview.checks.wording import PERSON, wording
 from pmreview.core.finding import HINT, WARNING
+from pmreview.core.live_actions import live_actions, open_actions
 from pmreview.core.people import people
 from pmreview.core.policy import Policy
+from pmreview.core.quoting import quoted
 from pmreview.core.record import Record
 from pmreview.core.tree import grow, parents, walk
 
@@ -46,7 +47,8 @@ def cause_without_action(record: Record, policy: Policy) -> Iterable[Spot]:
 def action_without_cause(record: Record, policy: Policy) -> Iterable[Spot]:
     for index, action in open_actions(record):
         if not action.addresses:
-            yield Spot(("actions", index, "addresses"), "This action addresses no why and no lesson.")
+            name = f"Action {action.id}" if action.id else f"The action {quoted(action.title)}"
+            yield Spot(("actions", index, "addresses"), f"{name} addresses no why and no lesson.")
 
 
 @check(

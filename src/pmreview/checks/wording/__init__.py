@@ -8,9 +8,11 @@ from functools import lru_cache
 
 from pmreview.checks.wording.blame import blame
 from pmreview.checks.wording.causes import person_as_cause
-from pmreview.checks.wording.glance import may_say
+from pmreview.checks.wording.glance import may_be_a_person, may_say
 from pmreview.checks.wording.hindsight import hindsight
-from pmreview.checks.wording.people import Reader, known_names
+from pmreview.checks.wording.own import own_words
+from pmreview.checks.wording.people import known_names
+from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.remark import Remark, span_of
 from pmreview.checks.wording.rule import Tokens
 from pmreview.checks.wording.sentences import Sentence, sentences
@@ -39,34 +41,50 @@ _SAID = {
 }
 
 
-def wording(text: str, *, people: Sequence[str] = (), where: str = "narrative") -> tuple[Remark, ...]:
+def wording(
+    text: str, *, people: Sequence[str] = (), words: Sequence[str] = (), where: str = "narrative"
+) -> tuple[Remark, ...]:
     """What a fair facilitator would say about `text`, in the order of its places.
 
     `where` is `narrative`, `action` (how clear its end is counts as well) or `cause` (so does ending at a person).
-    `people` are the names that the record knows.
+    `people` are the names that the record knows, `words` what else the team takes as blame.
     """
-    return _wording(text, tuple(people), where)
+    return _wording(text, tuple(people), tuple(words), where)
 
 
 # After an edit only the texts that changed are read again, however often a record is checked.
 @lru_cache(maxsize=16_384)
-def _wording(text: str, people: tuple[str, ...], where: str) -> tuple[Remark, ...]:
-    return tuple(sorted(_remarks(text, known_names(people), where), key=lambda remark: remark.span))
+def _wording(text: str, people: tuple[str, ...], words: tuple[str, ...], where: str) -> tuple[Remark, ...]:
+    return tuple(sorted((*_remarks(text, known_names(people), where), *_own(text, words)), key=_in_turn))
+
+
+def _in_turn(remark: Remark) -> tuple[int, bool, int]:
+    """By place; that an answer stops at a person says more than that it speaks of one."""
+    return remark.span[0], remark.check != PERSON, remark.span[1]
 
 
 def _remarks(text: str, names: Collection[str], where: str) -> Iterator[Remark]:
-    spoken = where == "cause" or may_say(text, names)
-    said = list(sentences(text)) if spoken or where == "action" else []
-    for sentence in said if spoken else ():
-        if len(said) > 1 and where != "cause" and not may_say(text[sentence[0].start : sentence[-1].end], names):
-            continue
-        reader = Reader(sentence, names)
-        yield from _all(text, BLAME, sentence, blame(reader))
-        yield from _all(text, HINDSIGHT, sentence, hindsight(reader))
-        if where == "cause":
-            yield from _all(text, PERSON, sentence, person_as_cause(reader))
-    if where == "action" and (span := vague(text, said)):
+    glance = may_be_a_person if where == "cause" else may_say
+    said = list(sentences(text)) if glance(text, names) else []
+    for sentence in said:
+        if len(said) == 1 or glance(text[sentence[0].start : sentence[-1].end], names):
+            yield from _of_sentence(text, Reader(sentence, names), where)
+    if where == "action" and (span := vague(text, said[0] if said else next(sentences(text), []))):
         yield _remark(text, VAGUE, span)
+
+
+def _own(text: str, words: tuple[str, ...]) -> Iterator[Remark]:
+    for span in own_words(text, words):
+        message = f"Your team takes this as blame: {quoted(text[slice(*span)])}."
+        yield Remark(BLAME, span, message, _SAID[BLAME][1])
+
+
+def _of_sentence(text: str, reader: Reader, where: str) -> Iterator[Remark]:
+    blamed, looked_back = list(blame(reader)), list(hindsight(reader))
+    yield from _all(text, BLAME, reader.sentence, blamed)
+    yield from _all(text, HINDSIGHT, reader.sentence, looked_back)
+    if where == "cause":
+        yield from _all(text, PERSON, reader.sentence, person_as_cause(reader, blamed, looked_back))
 
 
 def _all(text: str, check: str, sentence: Sentence, places: Iterable[Tokens]) -> Iterator[Remark]:

@@ -6,41 +6,90 @@ A rule looks at one word of a sentence and answers with the tokens that blame, f
 
 from collections.abc import Iterator
 
-from pmreview.checks.wording import deeds, faults, judgements, omissions
-from pmreview.checks.wording.people import Reader, looks_past
-from pmreview.checks.wording.rule import Rule, Tokens
-from pmreview.checks.wording.sentences import Sentence
-from pmreview.checks.words import words
+from pmreview.checks.wording import (
+    culprits,
+    deeds,
+    denials,
+    faults,
+    heedless,
+    ideals,
+    judgements,
+    manners,
+    norms,
+    omissions,
+    sarcasm,
+    tones,
+)
+from pmreview.checks.wording.people import THIRD, looks_past
+from pmreview.checks.wording.reader import Reader
+from pmreview.checks.wording.rule import Tokens, of_third_person, places
+from pmreview.checks.wording.sayings import Sayings
+from pmreview.checks.words import grammar, idioms, rebukes, reproaches
 
-ASKED = (*omissions.RULES, *deeds.RULES, *faults.RULES, *judgements.RULES)
-THINGS_DONE_WRONG = frozenset({"wrong", "directly", "straight", "without"})
+ASKED = (
+    *omissions.RULES,
+    *denials.RULES,
+    *norms.RULES,
+    *sarcasm.RULES,
+    *deeds.RULES,
+    *heedless.RULES,
+    *manners.RULES,
+    *tones.RULES,
+    *faults.RULES,
+    *culprits.RULES,
+    *judgements.RULES,
+    *ideals.RULES,
+)
+THINGS_DONE_WRONG = frozenset({"wrong", "incorrect", "directly", "straight", "without"})
 """Without one of these, nobody did the wrong thing."""
-_RULES: dict[str, tuple[Rule, ...]] = {}
-"""The rules by the word that they look at."""
-for _asked in ASKED:
-    for _word in _asked.words:
-        _RULES[_word] = (*_RULES.get(_word, ()), _asked.rule)
-_OTHERWISE = words.MERELY_TOLD - {"not", "nobody"}
+IDIOMS = Sayings(idioms.IDIOMS, {**idioms.VERBS, **dict.fromkeys(grammar.POSSESSIVES | {"its"}, idioms.ANYBODYS)})
+VIRTUES = Sayings(idioms.VIRTUOUS, IDIOMS.bases)
+LAPSES = Sayings(idioms.LAPSES, IDIOMS.bases)
+_GIVEN = frozenset({"as", "because", "since"})
+"""What says what somebody had to go by makes a fair account of it."""
+_OTHERWISE = reproaches.MERELY_TOLD - {"never", "not", "nobody"}
 
 
 def blame(reader: Reader) -> Iterator[Tokens]:
     """The places of a sentence that blame, each as its first and last token."""
-    yield from _idioms(reader.sentence)
-    wrong = not THINGS_DONE_WRONG.isdisjoint(token.word for token in reader.sentence)
-    for index, token in enumerate(reader.sentence):
-        for rule in _RULES.get(token.word, ()):
-            if found := rule(reader, index):
-                yield found
-        if wrong and looks_past(token.word) and (found := deeds.wrong_thing(reader, index)):
+    yield from _idioms(reader)
+    yield from places(reader, ASKED)
+    if THINGS_DONE_WRONG.isdisjoint(reader.seen) or not reader.speaks_of_third:
+        return
+    for index, word in enumerate(reader.words):
+        if looks_past(word) and (found := heedless.wrong_thing(reader, index)):
             yield found
 
 
-def _idioms(sentence: Sentence) -> Iterator[Tokens]:
-    text = " ".join([token.word for token in sentence])
-    if not any(idiom in text for idiom in words.IDIOMS):
-        return
-    for size in (2, 3, 4, 5):
-        for start in range(len(sentence) - size + 1):
-            said = " ".join(token.word for token in sentence[start : start + size])
-            if said in words.IDIOMS and not any(token.word in _OTHERWISE for token in sentence[:start]):
-                yield start, start + size - 1
+def _idioms(reader: Reader) -> Iterator[Tokens]:
+    """`dropped the ball`, `did not do his homework`, whoever it was and whenever."""
+    for first, last in IDIOMS.places(reader.words, reader.seen):
+        ordered = first == 0 and reader.word(0) in idioms.VERBS.values()
+        if not ordered and not reader.any(_OTHERWISE, 0, first):
+            yield first, last
+    if not rebukes.DENYING.isdisjoint(reader.seen):
+        for first, last in VIRTUES.places(reader.words, reader.seen):
+            if reader.any(rebukes.DENYING, max(first - 8, 0), first):
+                yield first, last
+    if reader.speaks_of_third:
+        yield from _lapses(reader)
+
+
+def _lapses(reader: Reader) -> Iterator[Tokens]:
+    """`lost track of the keys`, of a third person, unless it is said what there was to go by."""
+    for first, last in LAPSES.places(reader.words, reader.seen):
+        explained = reader.any(_GIVEN, last + 1, len(reader.words))
+        if (
+            not explained
+            and not reader.any(_OTHERWISE, first - 3, first)
+            and (found := _of_somebody(reader, first, last))
+        ):
+            yield found
+
+
+def _of_somebody(reader: Reader, first: int, last: int) -> Tokens | None:
+    """Whether a lapse is a third person's, who is named before it or, where it opens the clause, after it."""
+    opens = not reader.word(first - 1)[:1].isalpha() and reader.word(last + 1) in (",", "the")
+    if opens and THIRD in reader.persons[last + 1 : last + 7]:
+        return first, last
+    return of_third_person(reader, first, last)

@@ -3,106 +3,156 @@
 The facilitator would ask once more: and what made that possible?
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from pmreview.checks.wording.blame import blame
-from pmreview.checks.wording.people import FIRST, Reader, is_light, looks_past
-from pmreview.checks.wording.rule import Tokens
-from pmreview.checks.words import words
+from pmreview.checks.wording.heedless import wrongly_done
+from pmreview.checks.wording.people import FIRST, THIRD, looks_finite, looks_participle, looks_past
+from pmreview.checks.wording.reader import Reader
+from pmreview.checks.wording.rule import Tokens, is_passive, person_after
+from pmreview.checks.wording.slips import slip
+from pmreview.checks.words import causes, grammar, persons, reproaches
 
 
-def person_as_cause(reader: Reader) -> Iterator[Tokens]:
-    """The places of a sentence where the cause is a person, each as its first and last token."""
-    if reader.sentence[-1].word == "?":
+def person_as_cause(reader: Reader, blamed: Sequence[Tokens], looked_back: Sequence[Tokens]) -> Iterator[Tokens]:
+    """The places of a sentence where the cause is a person, each as its first and last token.
+
+    They are those that blame or look back, which are given, and more.
+    """
+    if reader.words[-1] == "?":
         return
-    yield from blame(reader)
-    for index, token in enumerate(reader.sentence):
-        if found := _act(reader, index) or _left_out(reader, index) or _nominal(reader, index):
+    yield from blamed
+    yield from (place for place in looked_back if not reader.any({"which"}, 0, place[0]))
+    if not _told_as_a_story(reader):
+        yield from _deeds(reader)
+    for index, word in enumerate(reader.words):
+        if word in _UNDONE and (found := _not_done(reader, index)):
             yield found
-        if token.word in words.ATTACKERS:
+        if word in _MINDED and (found := _convinced(reader, index)):
+            yield found
+        if word in TELLING and (found := slip(reader, index)):
+            yield found
+        if word in causes.ATTACKERS:
             yield index, index
+
+
+def _deeds(reader: Reader) -> Iterator[Tokens]:
+    for index in range(len(reader.words)):
+        if found := _act(reader, index) or _by_somebody(reader, index):
+            yield found
+
+
+def _told_as_a_story(reader: Reader) -> bool:
+    """Whether the sentence opens with a time, as an event does rather than a cause."""
+    return reader.word(0) in grammar.STORY_OPENS or reader.word(0)[:1].isdigit()
 
 
 def _act(reader: Reader, index: int) -> Tokens | None:
     """What a person did, or in the first person mistook or left out, as the main point of the sentence."""
     word = reader.word(index)
-    if word == "never" or (word == "not" and reader.word(index - 1) in ("did", "do")):
-        return _not_done(reader, index)
-    if not looks_past(word) or word in words.OBSERVING | words.AUXILIARIES or _auxiliary_before(reader, index):
-        return None
-    if _told_as_a_story(reader):
+    perfect = reader.word(index - 1) in _HAVE and looks_participle(word)
+    if not (looks_past(word) or perfect) or word in grammar.AUXILIARIES or _auxiliary_before(reader, index):
         return None
     doer = reader.doer(index)
     if doer.person == FIRST:
-        return (doer.start, index) if word in words.MISTAKING and _opens_clause(reader, doer.start) else None
-    if reader.word(doer.start - 1) in words.SUBORDINATING:
+        admitted = word in causes.MISTAKING or wrongly_done(reader, index) or _by_own_hand(reader, index)
+        return (doer.start, index) if admitted and _opens_clause(reader, doer.start) else None
+    named = reader.words[max(doer.start, 0) : index]
+    actor = next((at for at in range(index - 1, doer.start - 1, -1) if reader.person_at(at)), doer.start)
+    if reader.word(actor) in persons.COMPANIES and grammar.PREPOSITIONS.isdisjoint(named):
+        return None  # what a company's service did
+    if "who" in named and reader.word(doer.start - 1) in grammar.PREPOSITIONS:
+        return None  # held by somebody who left
+    if word in causes.OBSERVING and (word in causes.SEEN or reader.word(doer.start) not in ("nobody", "no")):
+        return None
+    if reader.word(doer.start - 1) in grammar.SUBORDINATING - {"since"} or word in causes.NEVER_A_CAUSE:
         return None
     return (doer.start, index) if doer.person else None
+
+
+def _by_own_hand(reader: Reader, index: int) -> bool:
+    """`I unplugged it`, `we took it for a drill`."""
+    if reader.word(index) in causes.HANDLED | causes.OVERDONE:
+        return "i" in reader.words[:index]
+    return reader.word(index) == "took" and reader.any({"for"}, index + 2, index + 5)
+
+
+def _convinced(reader: Reader, index: int) -> Tokens | None:
+    """`we were sure that`, `was not conscious of`."""
+    if reader.word(index) == "conscious":
+        return (index - 1, index) if "not" in reader.words[max(index - 2, 0) : index] else None
+    if reader.word(index - 1) not in ("was", "were"):
+        return None
+    doer = reader.doer(index)
+    return (doer.start, index) if doer.person else None
+
+
+_HAVE = frozenset({"had", "has", "have"})
 
 
 def _opens_clause(reader: Reader, start: int) -> bool:
     """Whether a subject begins a clause; in `a sign we missed` it only describes what stands before it."""
     before = reader.word(start - 1)
-    return not before[:1].isalpha() or before in words.BREAKS | words.CONNECTIVES
-
-
-def _not_done(reader: Reader, index: int) -> Tokens | None:
-    doer = reader.doer(index)
-    verb = index + 1
-    while is_light(reader.word(verb)):
-        verb += 1
-    if not doer.person or reader.word(verb) not in words.DUTIES | {"notice", "see", "use", "run", "spot", "catch"}:
-        return None
-    return (
-        None if {token.word for token in reader.sentence[:index]} & {"so", "because", "since"} else (doer.start, verb)
-    )
+    return not before[:1].isalpha() or before in grammar.BREAKS | grammar.CONNECTIVES
 
 
 def _auxiliary_before(reader: Reader, index: int) -> bool:
-    before = {reader.word(index - 1), reader.word(index - 2)}
-    return bool(before & {"was", "were", "been", "is", "are", "be", "to", "being"})
+    return reader.any(grammar.BEING | {"to"}, index - 2, index)
 
 
-def _told_as_a_story(reader: Reader) -> bool:
-    """Whether the sentence opens with a time, as an event does rather than a cause."""
-    return reader.word(0) in words.STORY_OPENS or reader.word(0)[:1].isdigit()
-
-
-def _left_out(reader: Reader, index: int) -> Tokens | None:
-    """The passive of an omission or a belief: it was overlooked, it was thought to be."""
-    word = reader.word(index)
-    if word in words.CARELESS_WAYS:
-        near = [reader.word(at) for at in range(index - 3, index + 4)]
-        if not any(looks_past(each) for each in near):
-            return None
-        verb = next((at for at in range(index + 1, index + 3) if looks_past(reader.word(at))), index)
-        passive = {reader.word(index - 1), reader.word(index - 2), reader.word(index + 1)} & _BEING
-        return (index, index) if passive or index == 0 or verb == index or reader.doer(verb).person else None
-    if word in words.THOROUGHLY and "not" in {reader.word(index - 1), reader.word(index - 2)}:
-        return index - 2, index
-    if word not in words.OMITTED:
+def _by_somebody(reader: Reader, index: int) -> Tokens | None:
+    """`manual change by support`, `was deleted by an engineer`."""
+    if reader.word(index) != "by":
         return None
-    at = index - 1
-    while is_light(reader.word(at)) and reader.word(at) not in ("was", "were", "been"):
-        at -= 1
-    return (at, index) if reader.word(at) in ("was", "were", "been") and reader.word(index + 1) != "by" else None
+    head = person_after(reader, index)
+    if not head or reader.person_at(head) != THIRD:
+        return None
+    verb = next((at for at in range(index - 1, max(index - 7, -1), -1) if looks_past(reader.word(at))), index - 1)
+    done = reader.word(verb)
+    if done in _HAVING:
+        return None
+    if looks_past(done) and is_passive(reader, verb):
+        return verb, head
+    told = any(looks_finite(word) for at, word in enumerate(reader.words) if at not in (0, verb))
+    return None if told else (index, head)
 
 
-_BEING = frozenset({"was", "were", "been", "is", "are", "be", "being"})
+_UNDONE = frozenset({"never", "not"})
+_MINDED = causes.CONVINCED | {"conscious"}
+_HAVING = causes.OBSERVING | causes.HAVING
 
 
-def _nominal(reader: Reader, index: int) -> Tokens | None:
-    """A frailty as a noun: an oversight, too much trust."""
+def _not_done(reader: Reader, index: int) -> Tokens | None:
+    """`did not check`, also of the first person and of what somebody did not see."""
     word = reader.word(index)
-    if word in words.FRAILTIES:
-        return index, index
-    if word in words.BELIEFS and reader.word(index - 1) in words.MISTAKEN:
-        return index - 1, index
-    if word in words.ATTITUDES and {reader.word(index - 1), reader.word(index - 2)} & {
-        "much",
-        "over",
-        "blind",
-        "misplaced",
-    }:
-        return index - 1, index
-    return None
+    if word != "never" and not (word == "not" and reader.word(index - 1) in ("did", "do")):
+        return None
+    doer = reader.doer(index)
+    verb = reader.past_light(index + 1)
+    if not doer.person or reader.word(verb) not in reproaches.DUTIES | causes.PERCEIVING:
+        return None
+    return None if reader.any({"so", "because", "since"}, 1, index) else (doer.start, verb)
+
+
+TELLING = (
+    causes.CARELESS_WAYS
+    | causes.THOROUGHLY
+    | causes.RECOGNISED
+    | causes.OMITTED
+    | causes.FRAILTIES
+    | causes.BELIEFS
+    | causes.MENTAL
+    | causes.BREACHES
+    | causes.ATTITUDES
+    | causes.ATTACKERS
+    | causes.MISTAKING
+    | causes.HASTY
+    | causes.DOING
+    | causes.MISDOING
+    | causes.HANDLED
+    | causes.MIXED
+    | causes.OVERDONE
+    | causes.LEFT_UNDONE
+    | {"error", "mistake", "slip"}
+    | {"confusion", "conscious", "did", "failing", "left", "not", "without", "wrong"}
+)
+"""Without one of these, and without a person, no answer stops at a person."""

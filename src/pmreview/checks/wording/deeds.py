@@ -1,118 +1,141 @@
 """Blame for what was done: the wrong thing, against the rules, without looking."""
 
-from pmreview.checks.wording.people import FIRST, THIRD, Reader, is_light, looks_past
+from pmreview.checks.wording.people import FIRST, THIRD, looks_past
+from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import (
+    ANYBODY,
     Asked,
     Tokens,
-    does,
     is_passive,
     of_third_person,
     person_after,
     third_person_before,
 )
-from pmreview.checks.words import words
-
-_ARTICLES = frozenset({"the", "a", "an", "our", "one", "this", "that"})
+from pmreview.checks.words import grammar, reproaches
 
 
 def _wrong_way(reader: Reader, index: int) -> Tokens | None:
     """`carelessly`, and of a person `mistakenly`."""
-    word = reader.word(index)
-    if word not in words.MISTAKEN_WAYS:
+    if reader.word(index) not in reproaches.MISTAKEN_WAYS:
         return index, index
     verb = index + 1
-    if looks_past(reader.word(verb)):
+    if looks_past(reader.word(verb)) or reader.word(verb).endswith("ing"):
         doer = reader.doer(verb)
         return (doer.start, verb) if doer.person == THIRD and not is_passive(reader, index) else None
     return None if is_passive(reader, index - 1) else third_person_before(reader, index, index)
 
 
+def _poorly(reader: Reader, index: int) -> Tokens | None:
+    """`was poorly tested by the team`, `the desk handled it badly`."""
+    if not reader.word(index + 1)[:1].isalpha():
+        verb = next((at for at in range(index - 1, max(index - 7, 0), -1) if looks_past(reader.word(at))), 0)
+        return of_third_person(reader, verb, index) if verb and not is_passive(reader, verb) else None
+    head = person_after(reader, index + 2) if reader.word(index + 2) == "by" else 0
+    return (index, head) if head and reader.person_at(head) == THIRD else None
+
+
+def _wrong_to(reader: Reader, index: int) -> Tokens | None:
+    """`was wrong to go on`, `it was wrong of the operator`."""
+    if not is_passive(reader, index):
+        return None
+    if reader.word(index + 1) == "to":
+        return of_third_person(reader, index, index)
+    head = person_after(reader, index + 1) if reader.word(index + 1) == "of" else 0
+    return (index, head) if head and reader.person_at(head) == THIRD else None
+
+
 def _wrongdoing(reader: Reader, index: int) -> Tokens | None:
     """`misconfigured`, `ignored`, `skipped`: of a third person."""
-    if is_passive(reader, index):
-        head = person_after(reader, index + 1) if reader.word(index + 1) == "by" else 0
+    if is_passive(reader, index) and not reader.word(index).endswith("ing"):
+        by = index + 2 if reader.word(index + 1) in _PARTICLES else index + 1
+        head = person_after(reader, by) if reader.word(by) == "by" else 0
         return (index, head) if head and reader.person_at(head) == THIRD else None
-    if {reader.word(index - 1), reader.word(index - 2)} & words.UNINTENDED_WAYS:
+    if reader.any(reproaches.UNINTENDED_WAYS, index - 2, index):
         return None
-    doer = reader.doer(index)
-    blamed = doer.person == THIRD or (doer.person == FIRST and reader.word(index) in words.SELF_REPROACH)
+    chosen = reader.word(index - 1) == "to" and reader.any(reproaches.CHOOSING, index - 2, index)
+    if (reader.any(_NOT_DONE, index - 3, index) and not chosen) or reader.word(index + 1) in ("no", "nothing"):
+        return None
+    if reader.word(index - 1) == "people" and reader.word(index) in reproaches.HABITS:
+        return None  # what people do is told of everybody
+    doer = reader.doer(index - 2 if chosen else index)
+    blamed = doer.person == THIRD or (doer.person == FIRST and reader.word(index) in reproaches.SELF_REPROACH)
     return (doer.start, index) if blamed else None
+
+
+_PARTICLES = frozenset({"away", "off", "out", "over", "through", "up"})
+_NOT_DONE = frozenset({"can", "could", "may", "might", "never", "not", "to", "would"})
 
 
 def _down(reader: Reader, index: int) -> Tokens | None:
     """`messed up`, `took down the site`: of a person, in the first person only what judges."""
-    ways = {reader.word(index + 1), reader.word(index + 2), reader.word(index + 3)}
+    if is_passive(reader, index) and reader.any({"down", "offline"}, index + 1, index + 2):
+        head = person_after(reader, index + 2) if reader.word(index + 2) == "by" else 0
+        return (index, head) if head and reader.person_at(head) == THIRD else None
     doer = reader.doer(index)
     if reader.word(index) in ("messed", "screwed"):
-        return (doer.start, index + 1) if doer.person and "up" in ways else None
-    return (doer.start, index + 1) if doer.person == THIRD and "down" in ways else None
-
-
-def _in_spite(reader: Reader, index: int) -> Tokens | None:
-    """`despite the warning`, `against the policy`, `instead of asking`: of a third person."""
-    word = reader.word(index)
-    known = words.WITHOUT_DOING if word == "instead" else words.GUIDANCE
-    last = next((at for at in range(index + 1, index + 5) if reader.word(at) in known), 0)
-    if not last or (word == "instead" and reader.word(index + 1) != "of"):
+        return (doer.start, index + 1) if doer.person and reader.any({"up"}, index + 1, index + 4) else None
+    if doer.person != THIRD:
         return None
-    for at in range(len(reader.sentence)):
-        if reader.person_at(at) == THIRD and (does(reader, at + 1) or is_light(reader.word(at + 1))):
-            return index, last
+    if reader.word(index) in ("waved", "nodded"):
+        return (doer.start, index) if reader.any({"through"}, index + 1, index + 5) else None
+    if reader.any({"lightly"}, index + 2, index + 7):
+        return doer.start, index
+    down = next((at for at in range(index + 1, index + 4) if reader.word(at) in ("down", "offline")), 0)
+    if down and reader.word(down + 1) not in ("as", "during", "for", "to"):
+        return doer.start, index + 1
     return None
 
 
-def wrong_thing(reader: Reader, index: int) -> Tokens | None:
-    """A third person who did something to the wrong thing, straight in production, or without looking."""
-    if is_passive(reader, index) or reader.word(index) in words.AUXILIARIES:
+def _bad_choice(reader: Reader, index: int) -> Tokens | None:
+    """`made a bad call`, `took the wrong decision`: of a person."""
+    if not reader.any(reproaches.BAD, index - 2, index):
         return None
-    for at in range(index + 1, min(index + 14, len(reader.sentence))):
-        word = reader.word(at)
-        if word in words.BREAKS or word in (";", ":", "."):
-            return None
-        wrong = word == "wrong" and at - index <= 6 and reader.word(at - 1) in _ARTICLES
-        directly = word in ("directly", "straight") and reader.word(at + 1) in ("to", "into", "on", "in", "onto")
-        if wrong or directly or (word == "without" and _no_looking(reader, at)):
-            return of_third_person(reader, index, at + 1)
-    return None
-
-
-def _no_looking(reader: Reader, at: int) -> bool:
-    return any(reader.word(next_) in words.WITHOUT_DOING for next_ in range(at + 1, at + 4))
+    back = range(index - 2, max(index - 6, -1), -1)
+    verb = next((at for at in back if looks_past(reader.word(at)) or reader.word(at) == "did"), -1)
+    return of_third_person(reader, verb, index) if verb >= 0 and not is_passive(reader, verb) else None
 
 
 def _broke_a_rule(reader: Reader, index: int) -> Tokens | None:
-    """`broke the rules`, `let the certificate lapse`: of a third person."""
-    objects = words.LAPSING if reader.word(index) in ("let", "lets") else words.RULES
+    """`broke the rules`, `broke production again`, `let the certificate lapse`: of a third person."""
+    objects = reproaches.LAPSING if reader.word(index).startswith("let") else reproaches.RULES
     last = next((at for at in range(index + 1, index + 7) if reader.word(at) in objects), 0)
     return of_third_person(reader, index, last) if last else None
 
 
-def _regardless(reader: Reader, index: int) -> Tokens | None:
-    """`shipped it anyway`: of a third person."""
-    verb = next((at for at in range(index - 1, max(index - 6, 0), -1) if looks_past(reader.word(at))), 0)
-    return of_third_person(reader, verb, index) if verb else None
+_STEADY = frozenset({"going", "looking", "monitoring", "running", "trying", "waiting", "watching", "working"})
 
 
 def _keeps_doing(reader: Reader, index: int) -> Tokens | None:
     """`keeps breaking`: a habit, of a third person."""
-    if not reader.word(index + 1).endswith("ing"):
+    habit = reader.word(index + 1)
+    if not habit.endswith("ing") or habit in _STEADY:
         return None
-    doer = reader.doer(index)
-    return (doer.start, index + 1) if doer.person == THIRD else None
+    return of_third_person(reader, index, index + 1)
 
 
 def _whoever(reader: Reader, index: int) -> Tokens | None:
-    return (index, index + 1) if looks_past(reader.word(index + 1)) or is_light(reader.word(index + 1)) else None
+    """`whoever wrote this clearly did not`, told of the past and more than once."""
+    verbs = [word for word in reader.words[index + 1 :] if looks_past(word) or word in ("did", "was", "had")]
+    opens = reader.word(index - 1) not in ("of", "to", "for", "by")
+    return (index, index + 1) if opens and len(verbs) > 1 else None
 
 
 RULES = (
-    Asked(words.NEGLIGENT_WAYS, _wrong_way),
-    Asked(words.WRONGDOING, _wrongdoing, person=True),
-    Asked(frozenset({"messed", "screwed", "took", "brought"}), _down, person=True),
-    Asked(frozenset({"despite", "against", "instead"}), _in_spite, person=True),
-    Asked(words.REGARDLESS, _regardless, person=True),
-    Asked(frozenset({"broke", "let", "lets"}), _broke_a_rule, person=True),
-    Asked(frozenset({"whoever"}), _whoever, person=True),
-    Asked(frozenset({"keep", "keeps", "kept"}), _keeps_doing, person=True),
+    Asked(reproaches.NEGLIGENT_WAYS, _wrong_way),
+    Asked(reproaches.WRONGDOING - reproaches.SELF_REPROACH, _wrongdoing, person=THIRD),
+    Asked(reproaches.SELF_REPROACH, _wrongdoing, person=ANYBODY),
+    Asked(frozenset({"messed", "screwed"}), _down, frozenset({"up"}), person=ANYBODY),
+    Asked(
+        frozenset({"took", "taken", "brought", "nodded", "waved"}),
+        _down,
+        frozenset({"down", "lightly", "offline", "through"}),
+        person=THIRD,
+    ),
+    Asked(reproaches.BREAKING, _broke_a_rule, person=THIRD),
+    Asked(reproaches.CHOICES, _bad_choice, reproaches.BAD, person=THIRD),
+    Asked(reproaches.BADLY, _poorly, person=THIRD),
+    Asked(frozenset({"wrong"}), _wrong_to, grammar.BEING, person=THIRD),
+    Asked(frozenset({"whoever"}), _whoever, person=THIRD),
+    Asked(frozenset({"keep", "keeps", "kept"}), _keeps_doing, person=THIRD),
 )
 """Each rule with the words that it looks at."""

@@ -1,66 +1,91 @@
 """Blame as a judgement: what people are called, and what they are said to lack."""
 
-from pmreview.checks.wording.people import THIRD, Reader
-from pmreview.checks.wording.rule import Asked, Tokens, is_passive, of_third_person
-from pmreview.checks.words import words
+from pmreview.checks.wording.people import FIRST, THIRD
+from pmreview.checks.wording.reader import Reader
+from pmreview.checks.wording.rule import Asked, Tokens, is_passive, of_third_person, person_after
+from pmreview.checks.words import grammar, judgements, persons, reproaches
 
 
 def _insult(reader: Reader, index: int) -> Tokens | None:
     word, after = reader.word(index), reader.word(index + 1)
-    if word == "lazy" and (after in words.TECHNICAL_AFTER or after in ("-", "") or not _about_people(reader)):
+    if after == "-" or after in judgements.TECHNICAL_AFTER or (word == "lazy" and not _about_people(reader)):
         return None
-    if word in ("stupid", "dumb", "ignorant", "hopeless", "foolish", "lax", "clumsy") and not _about_people(reader):
+    if after in reproaches.FAULTS and word not in ("notorious", "lazy"):
+        return index, index + 1
+    if word == "sloppy" and after.isalpha() and after not in reproaches.OF_SLOPPY and not _about_people(reader):
         return None
-    return None if _merely_told(reader, index) else (index, index)
+    if word in judgements.OF_PEOPLE_ONLY and after != "of" and not _about_people(reader):
+        return None
+    if word == "so-called" and THIRD not in reader.persons[index + 1 : index + 3]:
+        return None
+    told = reader.any(reproaches.MERELY_TOLD - {"without"}, index - 5, index) or reader.word(index - 1) == "without"
+    return None if told else (index, index)
 
 
 def _about_people(reader: Reader) -> bool:
-    return any(reader.person_at(at) for at in range(len(reader.sentence)))
-
-
-def _merely_told(reader: Reader, index: int) -> bool:
-    return any(reader.word(at) in words.MERELY_TOLD for at in range(index - 5, index))
+    return any(reader.persons) or not persons.CLIENTS.isdisjoint(reader.words)
 
 
 def _virtue_lacking(reader: Reader, index: int) -> Tokens | None:
-    """`lack of attention`, `lacked discipline`; a missing test or alert is no virtue."""
-    for at in range(index + 1, index + 4):
-        if reader.word(at) in words.VIRTUES:
-            if reader.word(index) in ("no", "little", "poor", "inadequate", "insufficient"):
-                return None
+    """`lack of attention`, `lacked discipline`, `insufficient care`; a missing test or alert is no virtue."""
+    word = reader.word(index)
+    if word in ("no", "little") or (word == "enough" and reader.word(index - 1) != "not"):
+        return None
+    reach = 2 if word in ("enough", "poor", "inadequate", "insufficient") else 4
+    for at in range(index + 1, index + reach):
+        if reader.word(at) in judgements.VIRTUES:
             return None if reader.word(at + 1) in ("to", "from") and reader.word(at) == "attention" else (index, at)
     return None
 
 
 def _judged(reader: Reader, index: int) -> Tokens | None:
     """A third person who was slow, distracted or tired, or an inexperienced engineer."""
+    if reader.word(index) in ("busy", "slow") and reader.any(persons.COMPANIES, index - 4, index + 2):
+        return None
+    if reader.word(index) == "busy" and reader.word(index - 1) != "too":
+        return None
+    if reader.word(index + 1) == "of":
+        head = person_after(reader, index + 1) if is_passive(reader, index) else 0
+        return (index, head) if head and reader.person_at(head) == THIRD else None
     if reader.person_at(index + 1) == THIRD and reader.word(index) != "tired":
         return index, index + 1
-    if not is_passive(reader, index) and not {reader.word(index - 1), reader.word(index - 2)} & {"too"}:
+    if not is_passive(reader, index) and not reader.any({"too"}, index - 2, index):
         return None
+    return of_third_person(reader, index, index)
+
+
+def _not_virtuous(reader: Reader, index: int) -> Tokens | None:
+    """`was not thorough`: of a third person."""
+    if "not" not in reader.words[max(index - 4, 0) : index] or not is_passive(reader, index):
+        return None
+    return of_third_person(reader, index, index)
+
+
+def _naive(reader: Reader, index: int) -> Tokens | None:
+    """`we were naive to think`, `it was naive of us`, `me being over-confident`: whoever it was."""
+    if reader.word(index + 1) == "of":
+        head = person_after(reader, index + 1)
+        own = reader.word(index + 2) in ("me", "us")
+        return (index, head or index + 2) if own or head else None
+    if reader.word(index - 1) == "being" and reader.word(index - 2) in _THEM:
+        return index - 2, index
     doer = reader.doer(index)
-    return (doer.start, index) if doer.person == THIRD else None
+    return (doer.start, index) if doer.person == FIRST and is_passive(reader, index) else None
 
 
-def _too(reader: Reader, index: int) -> Tokens | None:
-    """`was too proud to ask`: of a third person."""
-    if reader.word(index + 2) != "to" or reader.word(index + 1) in words.TOO_OF_THINGS or not is_passive(reader, index):
-        return None
-    return of_third_person(reader, index, index + 1)
+def _punished(reader: Reader, index: int) -> Tokens | None:
+    """`has been reprimanded`: of a third person."""
+    return of_third_person(reader, index, index) if is_passive(reader, index) else None
 
 
-def _no_idea(reader: Reader, index: int) -> Tokens | None:
-    """`had no idea which`: of a third person."""
-    if reader.word(index - 1) not in ("no", "any") or reader.word(index - 2) not in ("had", "have", "has"):
-        return None
-    return of_third_person(reader, index - 2, index)
-
+_THEM = frozenset({"her", "him", "me", "them", "us"})
 
 RULES = (
-    Asked(words.INSULTS | words.INSULTING_NOUNS, _insult),
-    Asked(words.LACKING, _virtue_lacking, words.VIRTUES),
-    Asked(words.JUDGED, _judged, person=True),
-    Asked(frozenset({"too"}), _too, person=True),
-    Asked(frozenset({"idea", "clue"}), _no_idea, person=True),
+    Asked(judgements.INSULTS | judgements.INSULTING_NOUNS, _insult),
+    Asked(judgements.LACKING, _virtue_lacking, judgements.VIRTUES),
+    Asked(judgements.JUDGED, _judged, person=THIRD),
+    Asked(judgements.NAIVE, _naive),
+    Asked(judgements.PUNISHED, _punished, grammar.BEING, person=THIRD),
+    Asked(judgements.VIRTUOUS, _not_virtuous, grammar.BEING, person=THIRD),
 )
 """Each rule with the words that it looks at."""

@@ -1,91 +1,124 @@
 """Blame for what was not done: a duty that a person forgot, neglected or left out."""
 
-from pmreview.checks.wording.people import THIRD, Reader, is_light
-from pmreview.checks.wording.rule import Asked, Tokens, is_passive
-from pmreview.checks.words import words
+from pmreview.checks.wording.people import THIRD, is_light
+from pmreview.checks.wording.reader import Reader
+from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens, is_passive, of_third_person
+from pmreview.checks.words import afterthoughts, causes, grammar, judgements, persons, reproaches
 
 _PERFECT = frozenset({"have", "has", "had", "'d", "'ve"})
-_CHANCES = words.MODALS_OF_CHANCE | words.MODALS_OF_DUTY | {"will", "can", "must", "may", "shall", "need", "been", "be"}
+_NOBODY = frozenset({"nobody", "no", "one", "anyone", "anybody", "you"})
 
 
 def _duty_not_done(reader: Reader, index: int) -> Tokens | None:
-    """`failed to`, `forgot to`: of a person."""
+    """`failed to`, `forgot`: of a person."""
     word = reader.word(index)
-    if not (word in words.FORGETTING or word.startswith("neglect") or _infinitive_follows(reader, index)):
+    forgets = word in reproaches.FORGETTING or word.startswith("neglect")
+    if not forgets and not _has_object_of_duty(reader, index):
         return None
-    if word == "forgotten" and reader.word(index - 1) not in _PERFECT and reader.word(index - 2) not in _PERFECT:
+    joined = reader.word(index - 1) in ("and", "then")
+    if word == "forgotten" and not reader.any(_PERFECT, index - 9 if joined else index - 2, index):
         return None  # it was forgotten
-    if is_passive(reader, index):
+    if (
+        (is_passive(reader, index) and not word.startswith("neglect"))
+        or reader.any(grammar.NEGATIONS, index - 2, index)
+        or reader.word(index + 1) == "nothing"
+    ):
         return None
     doer = reader.doer(index)
-    if not doer.person and word not in words.HUMAN_VERBS:
-        return None
-    return (doer.start if doer.person else index, index + 1)
+    return (doer.start, index + 1) if doer.person else None
 
 
-def _infinitive_follows(reader: Reader, index: int) -> bool:
-    return reader.word(index + 1) == "to" or (reader.word(index + 2) == "to" and is_light(reader.word(index + 1)))
+def _forgotten_alone(reader: Reader, index: int) -> Tokens | None:
+    """`Forgot to rotate the key`: nobody is named, and somebody is meant."""
+    opens = index == 0 or reader.word(index - 1) in ("because", "and", "but", ",")
+    return (index, index + 1) if opens and reader.word(index + 1) == "to" else None
+
+
+def _has_object_of_duty(reader: Reader, index: int) -> bool:
+    after = reader.word(index + 1)
+    if reader.word(index) == "failed" and after in ("", ".", "us", "again", "here", "completely"):
+        return True
+    if reader.word(index) == "failed" and after in ("my", "our", "their"):
+        return reader.word(index + 2) in reproaches.ENTRUSTED or bool(reader.person_at(index + 2))
+    if reader.word(index).startswith("fail") and after in ("in", "at"):
+        return reader.any(reproaches.TASKS, index + 2, index + 5)
+    if reader.word(index).startswith("omit"):
+        return True
+    return after == "to" or (is_light(after) and reader.word(index + 2) == "to")
 
 
 def _not_done(reader: Reader, index: int) -> Tokens | None:
-    """`did not check`, `never asked`: of a third person, and of a duty."""
-    verb = index + 1
-    while is_light(reader.word(verb)):
-        verb += 1
-    if reader.word(index) == "not" and (reader.word(index - 1) not in words.AUXILIARIES or is_passive(reader, index)):
+    """`did not check`, `never asked`, `not passing on`: of a third person, and of a duty."""
+    verb = reader.past_light(index + 1)
+    word = reader.word(verb)
+    gerund = word.endswith("ing")
+    told = reader.word(index - 1) in grammar.AUXILIARIES and not is_passive(reader, index)
+    if (reader.word(index) == "not" and not gerund and not told) or reader.any(afterthoughts.POSSIBLE, index - 2, verb):
         return None
-    if reader.word(verb) not in words.DUTIES or {reader.word(at) for at in range(index - 2, verb)} & _CHANCES:
+    even = reader.any({"even"}, index, verb) and word not in causes.UNCHOSEN
+    if not (even or word in reproaches.DUTIES or (gerund and word == "passing")):
         return None
     doer = reader.doer(index)
-    if reader.word(index + 1) == "think" and reader.word(index - 2) in words.CLIENTS:
-        return index - 2, verb
-    if doer.person != THIRD or reader.word(doer.start) in ("nobody", "no", "you"):
-        return None
-    return doer.start, verb
+    return (doer.start, verb) if doer.person == THIRD and reader.word(doer.start) not in _NOBODY else None
+
+
+def _client_did_not(reader: Reader, index: int) -> Tokens | None:
+    """`the user did not think`: what customers do is told, what they fail to think is held against them."""
+    client = index - 2
+    thinks = reader.word(reader.past_light(index + 1)) == "think"
+    return (client, index + 1) if thinks and reader.word(client) in persons.CLIENTS else None
 
 
 def _human_verb(reader: Reader, index: int) -> Tokens | None:
-    """`nobody bothered to look`, `never apologises`."""
+    """`nobody bothered to look`, `never apologises`, `no engineer cared`."""
     doer = reader.doer(index)
-    never = {reader.word(index - 1), reader.word(index - 2)} & words.NEGATIONS
-    if doer.person != THIRD or is_passive(reader, index) or not (reader.word(index) in ("bothered", "bother") or never):
+    word = reader.word(index)
+    if doer.person != THIRD or is_passive(reader, index) or reader.any(_ABLE, index - 3, index):
         return None
-    return (
-        None
-        if reader.word(doer.start) in ("nobody", "no") and reader.word(index) != "bothered"
-        else (doer.start, index)
-    )
+    cares = word.startswith(("bother", "care"))
+    if reader.word(doer.start) in ("nobody", "no"):
+        saw_fit = word == "thought" and reader.word(index + 1) in ("about", "it", "of", "to")
+        return (doer.start, index) if cares or saw_fit else None
+    never = reader.any(grammar.NEGATIONS, index - 2, index) and not word.startswith(("forg", "neglect"))
+    return (doer.start, index) if never or word.startswith("bother") else None
+
+
+_ABLE = frozenset({"can", "could", "may", "might"})
 
 
 def _unaware(reader: Reader, index: int) -> Tokens | None:
     """A third person who was not aware."""
-    negated = reader.word(index) == "unaware" or any(reader.word(at) == "not" for at in range(index - 3, index))
-    if not negated:
+    if reader.word(index) != "unaware" and "not" not in reader.words[max(index - 3, 0) : index]:
         return None
     doer = reader.doer(index)
-    return (doer.start, index) if doer.person == THIRD and reader.word(doer.start) not in ("nobody", "no") else None
-
-
-def _duty_stated(reader: Reader, index: int) -> Tokens | None:
-    """What somebody is responsible for, or was supposed to do, told as the explanation."""
-    word = reader.word(index)
-    doer = reader.doer(index)
-    if doer.person != THIRD:
+    if reader.any({"because", "since"}, index + 1, len(reader.words)):
         return None
-    if word == "supposed":
-        return (doer.start, index) if reader.word(index - 1) in ("was", "were") else None
-    harm = any(reader.word(at) in words.HARM for at in range(index + 2, index + 6)) and reader.word(index + 1) == "for"
-    if harm:
-        return doer.start, index
-    always = any(reader.word(at) in ("always", "solely", "ultimately") for at in range(doer.start, index))
-    return (doer.start, index) if always else None
+    if doer.person != THIRD or reader.word(doer.start) in _NOBODY or not reader.any(grammar.BEING, doer.start, index):
+        return None
+    return doer.start, index
+
+
+def _heedless(reader: Reader, index: int) -> Tokens | None:
+    """`the cook served it, unaware of the recall`: of a third person."""
+    told = reader.word(index - 1) in ("", ",") and reader.word(index + 1) in ("of", "that", "to", "how")
+    return (index, index + 1) if told and THIRD in reader.persons else None
+
+
+def _without(reader: Reader, index: int) -> Tokens | None:
+    """`still had not realised` needs no rule of its own; `no clue`, `no idea` of a third person do."""
+    if reader.word(index - 1) not in ("no", "any") or reader.word(index - 2) not in _PERFECT | {"showed", "shows"}:
+        return None
+    return of_third_person(reader, index - 2, index)
 
 
 RULES = (
-    Asked(words.OMITTING | words.FORGETTING, _duty_not_done, person=True),
-    Asked(words.NEGATIONS, _not_done, words.DUTIES, person=True),
-    Asked(words.HUMAN_VERBS, _human_verb, person=True),
-    Asked(frozenset({"aware", "unaware"}), _unaware, person=True),
-    Asked(words.DUTY_STATED, _duty_stated, person=True),
+    Asked(reproaches.OMITTING | reproaches.FORGETTING, _duty_not_done, person=ANYBODY),
+    Asked(frozenset({"forgot", "neglected"}), _forgotten_alone),
+    Asked(grammar.NEGATIONS, _not_done, reproaches.DUTIES | {"even", "passing"}, person=THIRD),
+    Asked(grammar.NEGATIONS, _client_did_not, frozenset({"think"})),
+    Asked(persons.HUMAN_VERBS, _human_verb, person=THIRD),
+    Asked(frozenset({"aware", "conscious", "unaware"}), _unaware, grammar.BEING, person=THIRD),
+    Asked(frozenset({"oblivious", "unaware"}), _heedless, person=THIRD),
+    Asked(judgements.KNOWING, _without, _PERFECT | {"showed", "shows"}, person=THIRD),
 )
 """Each rule with the words that it looks at."""

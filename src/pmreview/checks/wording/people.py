@@ -1,26 +1,12 @@
-"""Who does what: whether the subject of a verb is a person, found by walking back from the verb."""
+"""Who is a person: which words of a sentence stand for somebody, alone or as a group."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cache, lru_cache
 
 from pmreview.checks.wording.sentences import Sentence
-from pmreview.checks.words import words
+from pmreview.checks.words import given, grammar, persons
 
 FIRST, THIRD = "first", "third"
-_REACH = 7
-"""How many words may stand between a subject and its verb."""
-
-
-@dataclass(frozen=True)
-class Doer:
-    """The subject of a verb. `person` is `FIRST`, `THIRD` or "" for none; `start` is its first token's index."""
-
-    person: str
-    start: int
-
-
-NO_PERSON = Doer("", -1)
 
 
 @lru_cache(maxsize=64)
@@ -29,168 +15,185 @@ def known_names(people: tuple[str, ...]) -> frozenset[str]:
     return frozenset(part.lower().strip("@,.()") for name in people for part in name.split() if len(part) > 2)
 
 
-@dataclass(frozen=True)
-class Reader:
-    """One sentence, read with the names that its record knows."""
+def who(sentence: Sentence, names: Collection[str]) -> list[str]:
+    """For each word whether it is a person: `FIRST`, `THIRD` or "". `they` are people where people were spoken of."""
+    found: list[str] = []
+    possible = _possible()
+    for index, token in enumerate(sentence):
+        if token.word not in possible and token.raw[0].islower():
+            found.append("")
+        elif token.word == persons.PRONOUN_OF_ANYTHING:
+            spoken_of = THIRD in found or _told_of_them(sentence, index)
+            found.append(THIRD if spoken_of else "")
+        else:
+            found.append(_person(sentence, index, names))
+    return found
 
-    sentence: Sentence
-    names: Collection[str] = field(default=())
 
-    def word(self, index: int) -> str:
-        """The word at `index`; "" outside the sentence."""
-        return self.sentence[index].word if 0 <= index < len(self.sentence) else ""
+@cache
+def _possible() -> frozenset[str]:
+    """The words that may be a person though no capital says so."""
+    roles = persons.ROLES | {f"{role}s" for role in persons.ROLES} | persons.AGENTS | persons.HEADS
+    groups = persons.GROUPS_ALONE | persons.DEPARTMENTS | persons.SHIFTS | persons.TIERS
+    alone = persons.FIRST_PERSON | persons.THIRD_PERSON | {"group", "people", "one", persons.PRONOUN_OF_ANYTHING}
+    return roles | groups | alone
 
-    def person_at(self, index: int) -> str:
-        """Whether the word at `index` is a person or a group of people: `FIRST`, `THIRD` or ""."""
-        return self._persons[index] if 0 <= index < len(self.sentence) else ""
 
-    @cached_property
-    def _persons(self) -> list[str]:
-        """For each word what `person_at` says. `they` are people where people were spoken of."""
-        found: list[str] = []
-        for index, token in enumerate(self.sentence):
-            they = token.word == words.PRONOUN_OF_ANYTHING
-            found.append((THIRD if THIRD in found else "") if they else self._person(index, token.word))
-        return found
+def _person(sentence: Sentence, index: int, names: Collection[str]) -> str:
+    word = sentence[index].word
+    if word in persons.FIRST_PERSON:
+        return FIRST
+    if word == "nobody" and [token.word for token in sentence[index + 1 : index + 3]] in _OF_US:
+        return FIRST
+    before = sentence[index - 1].word if index else ""
+    if word in persons.THIRD_PERSON or (word == "one" and before == "no"):
+        return "" if _is_anybody(sentence, index, before) else THIRD
+    if _is_role(sentence, index, before) or _is_group(sentence, index, before) or _is_name(sentence, index, names):
+        return THIRD
+    return ""
 
-    def _person(self, index: int, word: str) -> str:
-        if word in words.FIRST_PERSON:
-            return FIRST
-        if word in words.THIRD_PERSON or (word == "one" and self.word(index - 1) == "no"):
-            return THIRD
-        if self._is_role(index, word) or self._is_name(index) or self._is_group(index, word):
-            return THIRD
-        return ""
 
-    def _is_role(self, index: int, word: str) -> bool:
-        if word == "lead" and self.word(index - 1) in words.AUXILIARIES | {"to"}:
-            return False
-        return word in words.ROLES or (word.endswith("s") and word[:-1] in words.ROLES and len(word) > 4)
+def _is_anybody(sentence: Sentence, index: int, before: str) -> bool:
+    """Whether `you` means whoever reads this, or `who` continues on customers."""
+    if sentence[index].word == "you":
+        return index + 1 == len(sentence) or sentence[index + 1].word not in _ADDRESSED
+    return sentence[index].word == "who" and before in persons.CLIENTS
 
-    def _is_name(self, index: int) -> bool:
-        token = self.sentence[index]
-        if not token.raw[0].isupper() or (token.raw.isupper() and len(token.raw) < 5):
-            return False
-        if token.word in self.names or token.word in words.GIVEN_NAMES:
+
+_OF_US = tuple([preposition, "us"] for preposition in ("among", "from", "of"))
+_ADDRESSED = frozenset({"should", "ought", "needed", "had", "could", "forgot", "failed"})
+"""What follows on a `you` that speaks to one person."""
+
+
+def _is_role(sentence: Sentence, index: int, before: str) -> bool:
+    word = sentence[index].word
+    if word not in persons.ROLES and not (word.endswith("s") and word[:-1] in persons.ROLES and len(word) > 3):
+        return _is_head(sentence, index) or (word in persons.AGENTS and before in persons.AGENTS_OF)
+    if word == "lead":
+        return before not in grammar.AUXILIARIES and before != "to"
+    return word not in persons.ALSO_PROGRAMS or not _is_program(sentence, index, before)
+
+
+def _is_program(sentence: Sentence, index: int, before: str) -> bool:
+    """Whether a manager or an operator is one of jobs or packages, or has a product's name before it."""
+    if before in persons.MACHINES or (index > 1 and sentence[index - 1].raw[0].isupper() and len(before) > 2):
+        return before not in persons.GROUPS_ALONE
+    said = [token.word for token in sentence[index + 1 : index + 3]]
+    if said[:1] == ["("] and "-" in said[-1]:
+        return True  # the operator (cert-manager)
+    return any(token.word in persons.RECONCILING for token in sentence)
+
+
+def _is_head(sentence: Sentence, index: int) -> bool:
+    """`the head of operations`."""
+    return (
+        sentence[index].word in persons.HEADS
+        and index + 2 < len(sentence)
+        and sentence[index + 1].word == "of"
+        and sentence[index + 2].word in persons.GROUPS_ALONE | persons.ROLES
+    )
+
+
+def _is_group(sentence: Sentence, index: int, before: str) -> bool:
+    word = sentence[index].word
+    if word in persons.SHIFTS:
+        return before in ("night", "day", "late", "early", "on-call", "weekend")
+    if before in ("team", "squad") and sentence[index].raw[0].isupper():
+        return True
+    if word == "support" and before in persons.SUPPORTING:
+        return True
+    if word in persons.TIERS:
+        return _told_of_them(sentence, index)
+    if word in persons.DEPARTMENTS and before in persons.DEPARTMENTS_OF:
+        return _told_of_them(sentence, index)
+    if word in persons.GROUPS_ALONE:
+        owns = index + 1 < len(sentence) and sentence[index + 1].word in ("'s", "'", "’")
+        return (
+            index == 0
+            or (owns and sentence[index].raw[0].isupper())
+            or before in grammar.CONNECTIVES
+            or before in grammar.BREAKS
+            or before in (",", "by", "from", "in")
+        )
+    return word in ("group", "people") and (before in persons.GROUPS_ALONE or before in persons.GROUPED)
+
+
+def _is_name(sentence: Sentence, index: int, names: Collection[str]) -> bool:
+    token = sentence[index]
+    raw = token.raw
+    if not raw[0].isupper() or (len(raw) < 5 and raw.isupper()):
+        return False
+    if token.word in names or token.word in given.NAMES:
+        return True
+    return raw.isalpha() and raw[1:].islower() and _does_what_people_do(sentence, index)
+
+
+def _does_what_people_do(sentence: Sentence, index: int) -> bool:
+    """Whether an unknown capitalised word is the whole subject of a verb that has people for subjects only."""
+    word = sentence[index].word
+    if word in grammar.DETERMINERS or is_light(word) or word in persons.NEVER_NAMES or is_known(word):
+        return False
+    if index and sentence[index - 1].word.isalpha() and sentence[index - 1].word not in grammar.BREAKS:
+        return False
+    verb = index + 1
+    while verb < len(sentence) and is_light(sentence[verb].word) and verb - index < 5:
+        verb += 1
+    if verb == len(sentence):
+        return False
+    done = sentence[verb].word
+    if done in persons.HUMAN_VERBS:
+        return verb > index + 1 or looks_past(done)
+    failed = [token.word for token in sentence[verb : verb + 3]]
+    if failed[:2] == ["failed", "to"] and failed[-1] in persons.PRESUMED:
+        return True
+    acts = looks_past(done) or verb > index + 1
+    return acts and any(token.word in grammar.PERSONAL for token in sentence[verb:])
+
+
+def _told_of_them(sentence: Sentence, index: int) -> bool:
+    """Whether those at `index` do what only people do: they would have known."""
+    for token in sentence[index + 1 : index + 7]:
+        if token.word in persons.HUMAN_VERBS or token.word in persons.ORGANISED:
             return True
-        return token.raw.isalpha() and token.raw[1:].islower() and self._does_what_people_do(index)
-
-    def _does_what_people_do(self, index: int) -> bool:
-        """Whether an unknown capitalised word is the whole subject of a verb that has people for subjects only."""
-        word = self.word(index)
-        if word in words.DETERMINERS or is_light(word) or word in words.NEVER_NAMES or self.word(index - 1).isalpha():
+        if not is_light(token.word) and token.word not in _STRESSING:
             return False
-        verb = index + 1
-        while is_light(self.word(verb)) and verb - index < 5:
-            verb += 1
-        return self.word(verb) in words.HUMAN_VERBS and (verb > index + 1 or looks_past(self.word(verb)))
+    return False
 
-    def _is_group(self, index: int, word: str) -> bool:
-        before = self.word(index - 1)
-        if word in words.SHIFTS:
-            return before in ("night", "day", "late", "early", "on-call", "weekend")
-        if before in ("team", "squad") and self.sentence[index].raw[0].isupper():
-            return True
-        return word in words.GROUPS_ALONE and (index == 0 or before in words.CONNECTIVES | {","} | words.BREAKS)
 
-    def doer(self, verb: int) -> Doer:
-        """The subject of the verb at `verb`."""
-        at = self._before_verb_group(verb)
-        if at < 0:
-            return NO_PERSON
-        word = self.word(at)
-        if word in words.CONNECTIVES or word == "," or (word in words.PUNCTUATION and word in "–—"):
-            return self._leading(at)
-        if person := self.person_at(at):
-            return self._headed(at, person)
-        if self.sentence[at].word == ")":
-            return self._before_brackets(at)
-        return self._with_addition(at)
+_STRESSING = frozenset({"at", "by", "course", "least", "of", "rights"})
+"""What may stand among auxiliaries: they could at least have told us."""
 
-    def _before_verb_group(self, verb: int) -> int:
-        at = verb - 1
-        while at >= 0 and (is_light(self.word(at)) or (self.word(at) == "," and is_light(self.word(at - 1)))):
-            if self.word(at) == "to" or self.person_at(at):
-                break
-            at -= 1
-        return at
 
-    def _headed(self, at: int, person: str) -> Doer:
-        """The subject that ends with the person at `at`; none where a preposition ties it to a thing before it."""
-        start = at
-        while start > 0 and at - start < 5 and self._modifies(start - 1):
-            start -= 1
-        before = self.word(start - 1)
-        if before not in words.PREPOSITIONS:
-            return Doer(person, start)
-        head = start - 2
-        if self.word(head) in words.PART_OF:
-            return Doer(THIRD, head)
-        return Doer(self.person_at(head), head) if self.person_at(head) else NO_PERSON
-
-    def _modifies(self, index: int) -> bool:
-        word = self.word(index)
-        if word == "that":
-            return False
-        if word in words.DETERMINERS or word == "'s":
-            return True
-        if word in words.PREPOSITIONS or word in words.CONNECTIVES or word in words.PUNCTUATION:
-            return False
-        return not (word in words.BREAKS or is_light(word) or looks_past(word)) and word[:1].isalnum()
-
-    def _with_addition(self, at: int) -> Doer:
-        """The person that something is added to before the verb: the engineer on duty, nobody in the team."""
-        for index in range(at - 1, max(at - _REACH, -1), -1):
-            word = self.word(index)
-            if word in ("who", "whoever"):
-                return Doer(THIRD, index)
-            if word in words.PREPOSITIONS:
-                if person := self.person_at(index - 1):
-                    return self._headed(index - 1, person)
-                if self.word(index - 1) in ("one", "member", "members") and self.person_at(at):
-                    return Doer(THIRD, index - 1)
-            elif word in words.PUNCTUATION or word in words.CONNECTIVES or word in words.BREAKS or looks_finite(word):
-                return NO_PERSON
-        return NO_PERSON
-
-    def _before_brackets(self, at: int) -> Doer:
-        for index in range(at - 1, max(at - 2 * _REACH, 0), -1):
-            if self.word(index) == "(":
-                person = self.person_at(index - 1)
-                return self._headed(index - 1, person) if person else NO_PERSON
-        return NO_PERSON
-
-    def _leading(self, before: int) -> Doer:
-        """The subject that several verbs share: the person that opens the clause which ends at `before`."""
-        for index in range(before - 1, -1, -1):
-            person = self.person_at(index)
-            if person and (looks_finite(self.word(index + 1)) or is_light(self.word(index + 1))):
-                return self._headed(index, person)
-            if self.word(index) in words.BREAKS or self.word(index) in (":", ";"):
-                return NO_PERSON
-        return NO_PERSON
+def is_known(word: str) -> bool:
+    """Whether `word`, capitalised at the start of a sentence, is a common word rather than a name."""
+    return word.endswith(("ing", "tion", "ment", "ness", "ity", "ers", "ors")) or word in grammar.SUBORDINATING
 
 
 def is_light(word: str) -> bool:
     """Whether `word` is an auxiliary, a negation or an adverb: what may stand between a subject and its verb."""
     return (
-        word in words.AUXILIARIES
-        or word in words.NEGATIONS
-        or word in words.ADVERBS
-        or (word.endswith("ly") and word not in words.NOT_ADVERBS and len(word) > 4)
+        word in grammar.AUXILIARIES
+        or word in grammar.NEGATIONS
+        or word in grammar.ADVERBS
+        or (word.endswith("ly") and len(word) > 4 and word not in grammar.NOT_ADVERBS)
     )
 
 
 def looks_past(word: str) -> bool:
     """Whether `word` looks like the past tense of a verb."""
-    return (word.endswith("ed") and len(word) > 3) or word in words.IRREGULAR_PASTS
+    return _ends_past(word) or word in grammar.IRREGULAR_PASTS
 
 
 def looks_finite(word: str) -> bool:
     """Whether `word` looks like a verb that carries a sentence."""
-    return looks_past(word) or word in words.AUXILIARIES
+    return looks_past(word) or word in grammar.AUXILIARIES
 
 
 def looks_participle(word: str) -> bool:
     """Whether `word` looks like a past participle."""
-    return (word.endswith("ed") and len(word) > 3) or word in words.IRREGULAR_PARTICIPLES
+    return _ends_past(word) or word in grammar.IRREGULAR_PARTICIPLES
+
+
+def _ends_past(word: str) -> bool:
+    """`need` and `feed` end otherwise."""
+    return word.endswith("ed") and len(word) > 3 and (not word.endswith("eed") or word in grammar.PASTS_IN_EED)

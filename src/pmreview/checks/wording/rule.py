@@ -1,13 +1,16 @@
 """What a rule about one word of a sentence is, and what rules ask of the sentence around it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 from typing import NamedTuple
 
-from pmreview.checks.wording.people import THIRD, Reader, is_light, looks_past
-from pmreview.checks.words import words
+from pmreview.checks.wording.people import THIRD, is_light, looks_past
+from pmreview.checks.wording.reader import Reader
+from pmreview.checks.words import grammar, persons, reproaches
 
 Tokens = tuple[int, int]
 """The first and the last token of a place in a sentence."""
+ANYBODY = "anybody"
 Rule = Callable[[Reader, int], Tokens | None]
 """Whether the word at an index makes a place that is to be remarked on."""
 
@@ -15,20 +18,42 @@ Rule = Callable[[Reader, int], Tokens | None]
 class Asked(NamedTuple):
     """A rule with the words that it looks at.
 
-    What it needs besides lets most texts pass unread: one of the words `beside`, if there are any, and a `person`.
+    What it needs besides lets most texts pass unread: one of the words `beside`, if there are any, and a `person`,
+    who is `THIRD` or `ANYBODY`.
     """
 
     words: frozenset[str]
     rule: Rule
     beside: frozenset[str] = frozenset()
-    person: bool = False
+    person: str = ""
+
+
+def places(reader: Reader, rules: tuple[Asked, ...]) -> Iterator[Tokens]:
+    """What the rules find in a sentence; those that lack what they need are not asked."""
+    asked_at = by_word(rules)
+    for index, word in enumerate(reader.words):
+        for asked in asked_at.get(word, ()):
+            if asked.beside and asked.beside.isdisjoint(reader.seen):
+                continue
+            if asked.person and not (reader.speaks_of_third if asked.person == THIRD else reader.speaks_of_people):
+                continue
+            if found := asked.rule(reader, index):
+                yield found
+
+
+@cache
+def by_word(rules: tuple[Asked, ...]) -> dict[str, tuple[Asked, ...]]:
+    """The rules by the words that they look at."""
+    found: dict[str, tuple[Asked, ...]] = {}
+    for asked in rules:
+        for word in asked.words:
+            found[word] = (*found.get(word, ()), asked)
+    return found
 
 
 def is_passive(reader: Reader, index: int) -> bool:
     """Whether the verb at `index` stands behind a form of `be`."""
-    return bool(
-        {reader.word(at) for at in (index - 1, index - 2)} & {"was", "were", "been", "is", "are", "be", "being"}
-    )
+    return reader.any(grammar.BEING, index - 2, index)
 
 
 def of_third_person(reader: Reader, verb: int, last: int) -> Tokens | None:
@@ -51,18 +76,34 @@ def third_person_before(reader: Reader, first: int, last: int) -> Tokens | None:
 def does(reader: Reader, index: int) -> bool:
     """Whether a verb of doing stands at `index`."""
     word = reader.word(index)
-    return looks_past(word) or word in words.HUMAN_VERBS or word in words.DUTIES
+    return looks_past(word) or word in persons.HUMAN_VERBS or word in reproaches.DUTIES
 
 
 def person_after(reader: Reader, preposition: int) -> int:
     """The index of a person that ends the noun phrase after `preposition`; 0 where none does."""
     for at in range(preposition + 1, preposition + 6):
         word = reader.word(at)
-        if word in words.PREPOSITIONS or word in words.PUNCTUATION or not word:
+        partly = word == "of" and reader.word(at - 1) in persons.PART_OF
+        if (word in grammar.PREPOSITIONS and not partly) or word in grammar.PUNCTUATION or not word:
             return 0
-        if reader.person_at(at):
-            after = reader.word(at + 1)
-            ends = not after or after in words.PUNCTUATION | {".", "who", "that"} | words.CONNECTIVES
-            if ends or after.endswith("ing") or looks_past(after) or is_light(after):
-                return at
+        if word != "who" and reader.person_at(at) and ends_phrase(reader, at):
+            return at
     return 0
+
+
+def ends_phrase(reader: Reader, index: int) -> bool:
+    """Whether the noun at `index` ends its phrase, rather than to describe the noun after it."""
+    after = reader.word(index + 1)
+    return after != "'s" and (
+        not after[:1].isalnum()
+        or after in grammar.PREPOSITIONS
+        or after in grammar.DETERMINERS
+        or after in grammar.CONNECTIVES
+        or after in grammar.BREAKS
+        or after in grammar.SUBORDINATING
+        or after in ("who", "whoever", "n't", "cost")
+        or after in persons.PRONOUNS
+        or after.endswith("ing")
+        or looks_past(after)
+        or is_light(after)
+    )

@@ -1,0 +1,68 @@
+"""Actions that aim at no thing: whatever their verb is, nobody can point at more trust or closer coordination."""
+
+from collections.abc import Sequence
+from itertools import islice, takewhile
+
+from pmreview.checks.wording.action_line import ENDS_GROUP, ActionLine, names_a_place
+from pmreview.checks.wording.people import looks_past
+from pmreview.checks.words import aims, grammar, measures, work
+
+
+def aims_at_no_thing(line: ActionLine) -> int:
+    """How many words lead to an aim that is no thing; 0 where something can be pointed at.
+
+    The aim ends the first group of words, or the second where the first is a verb alone: promote trust, work on trust.
+    """
+    if not line.words or line.has_measure() or names_a_place(line.words) or _tells(line.words):
+        return 0
+    end = _end_of_group(line.words, 0)
+    if not _is_no_thing(line.words[:end]) and end <= _VERB:
+        end = _end_of_group(line.words, end + 1)
+    return end if end <= len(line.words) and _is_no_thing(line.words[:end]) else 0
+
+
+_VERB = 2
+"""The most words of a verb: double down on."""
+_LONG = 5
+"""More words than stand before what is to be undertaken: a thorough look at."""
+
+
+def _tells(words: Sequence[str]) -> bool:
+    """Whether a statement stands where work should: trust was lost, took part in the discussion."""
+    done = looks_past(words[0]) and words[0] not in work.ALSO_PRESENT
+    return done or any(word in grammar.BEING for word in takewhile(lambda word: word not in grammar.BREAKS, words))
+
+
+def brings_up(line: ActionLine) -> int:
+    """How many words say that something is brought up: `raise the topic`; `raise an issue` opens a ticket."""
+    said = line.words[1:4]
+    topic = line.opens((), aims.RAISING) and {"a", "an", "one"}.isdisjoint(said) and not line.has_figure
+    return next((at + 2 for at, word in enumerate(said) if word in aims.TOPICS), 0) if topic else 0
+
+
+def _is_no_thing(said: Sequence[str]) -> bool:
+    """Whether the last of the words is no thing, or a way that is only compared: a more cautious approach."""
+    if said[-1] in aims.ACTIVITIES and 1 < len(said) < _LONG:
+        return said[0] not in work.ADDING | measures.DELIVERING | aims.DEFINITE
+    compared = not work.COMPARING.isdisjoint(said[1:]) or not work.COMPARATIVES.isdisjoint(said[1:])
+    if said[-1] in aims.NO_THINGS:
+        return compared or said[0] not in aims.DEFINITE
+    return compared and said[-1] in aims.WAYS
+
+
+def names_a_thing(line: ActionLine) -> bool:
+    """Whether what looks like a verb names a thing that is there or done: `handle replaced`, `discussion thread`."""
+    if len(line.words) < 2:
+        return False
+    opening, after = line.words[:2]
+    if after == "of":
+        return opening in aims.NOUNS_AS_WELL
+    end = _end_of_group(line.words, 0)
+    if opening.endswith(("ion", "ment", "sis", "ing")) and end > 1 and line.words[end - 1] in aims.ARTEFACTS:
+        return after not in grammar.DETERMINERS
+    told = takewhile(lambda word: word not in grammar.BREAKS and word not in grammar.BEING, line.words)
+    return after not in grammar.DETERMINERS and any(word in aims.DONE for word in islice(told, 2, None))
+
+
+def _end_of_group(words: Sequence[str], start: int) -> int:
+    return next((at for at in range(max(start, 1), len(words)) if words[at] in ENDS_GROUP), len(words))

@@ -1,0 +1,54 @@
+"""What somebody might have done, as the subject: asking for help, a quick look would have …"""
+
+from collections.abc import Sequence
+
+from pmreview.checks.wording.reader import Reader
+from pmreview.checks.words import afterthoughts, grammar, judgements
+
+
+def conduct_opens(reader: Reader, modal: int) -> bool:
+    """Whether the clause of `modal` has an act of people for its subject rather than a measure."""
+    start = _clause(reader, modal)
+    said = reader.words[start:modal]
+    if _is_act(said):
+        return True
+    if not afterthoughts.INTERFACES.isdisjoint(said):
+        return False
+    if said[:1] and said[0] in grammar.ARTICLES and any(word in afterthoughts.OUTSPOKEN for word in said[1:4]):
+        return True
+    counted = said[:1] == ["with"] and said[1:2] and said[1] in ("a", "another", "one")
+    if counted and not afterthoughts.OUTSPOKEN.isdisjoint(said[2:5]):
+        return True
+    after = said[1:] if said[:1] and said[0] in grammar.ARTICLES else said
+    if after[1:2] == ["of"] and after[0] in afterthoughts.INSPECTIONS:
+        return True
+    if said[:1] and said[0] in grammar.PREPOSITIONS:
+        more = said[0] == "with" and reader.any(afterthoughts.MORE, start + 1, start + 5)
+        return more and reader.any(judgements.VIRTUES | afterthoughts.WORK, start + 2, start + 7)
+    if said[1:2] and said[1] in afterthoughts.OPERATIONS and said[2:3] and said[2] in ("at", "before", "by", "in"):
+        return True
+    quick = next((at for at in range(start, min(modal, start + 4)) if reader.word(at) in afterthoughts.QUICK), -1)
+    if quick >= 0 and reader.word(quick + 1) in afterthoughts.CHECKS:
+        return True
+    return quick >= 0 and reader.any(afterthoughts.CONDUCT_NOUNS, quick + 1, min(modal, quick + 4))
+
+
+def _is_act(said: Sequence[str]) -> bool:
+    """Whether a clause opens with what people do, or with what was to be done in time."""
+    if not said or said[0] in grammar.ARTICLES:
+        return False
+    timely = said[0].endswith("ing") and not afterthoughts.IN_TIME.isdisjoint(said)
+    return timely or not afterthoughts.CONDUCT.isdisjoint(said[:2])
+
+
+def _clause(reader: Reader, modal: int) -> int:
+    """Where the clause of `modal` begins: the sentence, or what follows on `, and`."""
+    for at in range(modal - 1, 0, -1):
+        if reader.word(at) in _OPENING and reader.word(at - 1) in (",", ";", "–", "—"):
+            return at + 1
+        if reader.word(at) in (":", ";", "–", "—") and not reader.word(at + 1)[:1].isdigit():
+            return at + 1
+    return 0
+
+
+_OPENING = frozenset({"and", "but", "so", "yet"})

@@ -1,0 +1,98 @@
+"""The words by which an answer stops at a person."""
+
+from pmreview.checks.words.en.lists import gerunds, verbs, words
+
+OBSERVING = words("""
+acknowledged agreed announced asked concluded confirmed contacted declared detected determined discovered discussed
+escalated explained fixed found helped identified investigated joined learned learnt managed mitigated noted noticed
+observed paged raised received reported resolved responded restored saw spotted told
+""")
+"""What people did about the incident rather than towards it."""
+SEEN = words("noticed observed saw spotted")
+MISTAKEN = words("poor bad false incorrect mistaken untested unverified wrong")
+BELIEFS = words("judgement judgment decision assumption assumptions belief expectation idea impression understanding")
+MISTAKING = verbs("""
+assume believe confuse expect fail forget ignore misinterpret misjudge misread miss mistake misunderstand mix mistype
+neglect omit overestimate overlook rely rush skip think trust underestimate
+""")
+"""What the first person admits to."""
+PERCEIVING = verbs("catch notice run see spot use wait")
+OMITTED = words("""
+omitted assumed believed dismissed disregarded forgotten ignored misinformed misinterpreted misjudged misread missed
+mistaken misunderstood neglected overlooked rushed skipped thought underestimated
+""")
+RECOGNISED = words("""
+announced appreciated briefed communicated considered consulted followed informed mentioned realised realized
+recognised recognized told understood warned
+""")
+CARELESS_WAYS = words("""
+accidentally blindly carelessly erroneously hastily inadvertently mistakenly prematurely unintentionally wrongly
+""")
+FRAILTIES = words("""
+absent-mindedness carelessness complacency distraction forgetfulness haste hubris ignorance impatience inadvertence
+inattention laziness misapprehension miscommunication misconception misinterpretation misjudgement misjudgment
+misperception misreading misunderstanding negligence optimism overconfidence overreliance oversight
+""")
+ATTITUDES = words("belief confidence faith haste optimism pride reliance trust")
+MUCH = words("blind much over misplaced")
+ATTACKERS = words("attacker attackers hacker hackers intruder intruders spammer spammers")
+THOROUGHLY = words("seriously attentively carefully closely diligently properly thoroughly")
+UNDONE = words("being checking waiting asking reading testing reviewing verifying approval review")
+"""After `without`, what would have been due: approved without being read."""
+BREACHES = words("breach disregard non-compliance noncompliance violation")
+HAVING = words("held hosted known maintained managed operated owned provided run used")
+"""What a thing is to people, rather than what they did to it."""
+BY_HAND = words("""
+changed chosen clicked copied deleted deployed detached dropped edited entered executed merged pasted picked pulled
+removed restarted rebooted run selected typed unplugged uploaded
+""")
+"""What hands do: wrong disk removed."""
+NEVER_A_CAUSE = words("""
+affected approached covered held knew lacked maintained needed owned saw shared staffed waited worked
+""")
+"""What a person does or is in the course of things: only two people knew the job."""
+UNCHOSEN = words("exist get have know notice receive see")
+"""What is not for a person to do or to leave: did not even see it."""
+DECIDING = words("choice decision")
+"""Before `to`, an act of people: the decision to skip the test."""
+
+HANDLED = BY_HAND | words("""
+attached bolted bumped cabled connected fitted flipped glued hung inserted installed keyed labeled labelled
+mislabelled mislaid mixed mounted nailed patched placed plugged positioned poured pressed put screwed sewn soldered
+stacked stapled stored stuck swapped switched taped tied tightened torqued turned welded wired
+""")
+"""What hands do to a thing, or to the wrong one."""
+OVERDONE = HANDLED | words("driven filled heated lifted loaded rushed")
+TOO_MUCH = words("close deep early far fast hard heavy high hot late long low much quickly short soon tight")
+LEFT_SO = words("""
+ajar behind connected disabled enabled half in lying off on open plugged running switched turned unattended undone
+unfastened unlabelled unlatched unlocked unplugged unsecured unsupervised
+""")
+"""How somebody left a thing: left open."""
+LEFT_UNDONE = words("""
+bolted cleaned closed disinfected emptied fastened handed latched locked put refilled returned revoked screwed secured
+shut sealed signed switched taken tightened turned unplugged washed wiped withdrawn
+""")
+"""What hands had to do, and did not: was not tightened."""
+CHOSEN = words("""
+bottle box button cable checkbox drawer drive fuse hose key knob lever line menu outlet pin plug port row shelf shell
+slot socket switch tab tap terminal tray valve window wire
+""")
+"""What hands pick, so that the wrong one is a person's slip."""
+HASTY = words("careless hasty hurried inattentive negligent reckless rushed sloppy thoughtless unthinking")
+MISDOING = gerunds("""
+assume believe confuse expect forget ignore misinterpret misjudge misread misunderstand neglect omit overestimate
+overlook presume rely rush skip trust underestimate
+""")
+"""With nobody before them, these still tell of somebody: skipping the test."""
+CONVINCED = words("certain confident convinced sure")
+MIXED = words("""
+interchanged misaddressed miscounted misdirected misfiled misheard mislabelled mislaid mismeasured misplaced misspelt
+mistyped mixed swapped transposed
+""")
+WRITTEN = words("drawing guide instruction instructions label list manual map note plan procedure sheet slip ticket")
+"""What says how it was meant to be."""
+MENTAL = BELIEFS | DECIDING | words("attempt insistence order refusal wish")
+"""What somebody has in mind or wants, where it is theirs: the fitter's choice."""
+DOING = gerunds("click copy cut delete deploy do edit enter give let merge paste pull push put reboot take type unplug")
+"""What people do, as a whole answer: pasting a key in the wrong window."""

@@ -1,0 +1,29 @@
+"""The words by which it can be told when work is done."""
+
+from pmreview.checks.words.en.lists import phrases, words
+
+DELIVERING = words("""
+add archive assign attach block book choose close configure create decide define delete deliver disable document drop
+enable file fix hand implement import install label list mark merge move open order pick post present produce propose
+publish put raise record remove rename repair replace report retire return revoke schedule select send set share ship
+sign store summarise summarize swap tag upload write
+""")
+DELIVERABLES = words("adr benchmark comparison document poc postmortem proposal prototype report rfc")
+NUMBERS = words("""
+daily each eight every fifty five four half hundred monthly nine quarterly seven six ten thirty three twelve twenty
+two weekly
+""")
+MEASURED_BY = phrases("""
+so that, such that, instead of, rather than, with a, with an, into a, into an, into one, to include, to cover, to
+show, to require, to alert, to page, to fail, to reject, to check, to list, to use, to detect when, until, and alert,
+and page, and notify, alert when, alert if, to one, to a single, down to
+""")
+PROGRAMS = words("bot ci e-mail email job letter linter pipeline script sms text")
+"""Taught or reminded by, or told to, these, work can be checked."""
+AIMLESS_MEANS = words("being doing enhancing getting having improving increasing learning making thinking working")
+NUMBERED = words("""
+aisle aisles bay boiler building cabinet chapter depot desk dock floor gate gates hall halls host issue issues item
+layer level lift line lines node option part phase plant platform point pr priority prs pump rack room section server
+severity sev shift site step stage station store tank ticket tickets tier track unit v version ward wards week zone
+""")
+"""Before a figure, these tell which and not how much."""
