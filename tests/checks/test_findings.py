@@ -57,6 +57,24 @@ def test_an_approximate_time_out_of_order_is_a_hint() -> None:
     assert (finding.check, finding.severity) == ("times-out-of-order", "hint")
 
 
+def test_a_milestone_before_the_one_that_it_counts_from_is_told() -> None:
+    acknowledged = {"at": on_the_day("10:12"), "milestones": ["customers-told", "acknowledged"]}
+    mitigated = {"at": on_the_day("10:05"), "milestones": ["mitigated"]}
+    found = findings(Example({"timeline": [{}, {}, acknowledged, mitigated, {}]}).record())
+    assert [(each.check, each.severity, each.path) for each in found] == [
+        ("times-out-of-order", "error", ("timeline", 2, "at")),
+        ("times-out-of-order", "error", ("timeline", 3, "at")),
+    ]
+    assert found[0].message == "By its time the incident was acknowledged before it was detected."
+    assert found[1].message == "By its time the incident was mitigated before it was started."
+
+
+def test_customers_that_were_told_before_it_began_are_found() -> None:
+    told = {"at": on_the_day("09:00"), "milestones": ["customers-told"]}
+    found = [one.message for one in findings(Example({"timeline": [{}, {}, {}, {}, told]}).record())]
+    assert "By its time the incident was told to customers before it was started." in found
+
+
 def test_a_typing_slip_is_told_with_the_nearest_word() -> None:
     (finding,) = findings(Example({"incident": {"severity": "mayor"}}).record())
     assert finding.message == '"mayor" is not one of critical, major, minor; the nearest is major.'

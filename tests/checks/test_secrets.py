@@ -1,6 +1,5 @@
 """Secrets in a record are found wherever they stand, and nothing that pmreview says repeats them."""
 
-from time import perf_counter
 from typing import Any
 
 import pytest
@@ -78,11 +77,10 @@ def test_no_finding_repeats_a_secret(secret: str) -> None:
         assert secret[:20] not in finding.message
 
 
+@pytest.mark.usefixtures("ends")
 @pytest.mark.parametrize("piece", ["a://b:", "eyJaaaaaaaaaaa.", "Bearer a", "-----BEGIN ", "xox", "ghp_", "http://"])
-def test_no_text_takes_long(piece: str) -> None:
-    began = perf_counter()
+def test_reading_any_text_comes_to_an_end(piece: str) -> None:
     found_in({"incident": {"trigger": piece * (100_000 // len(piece)) + "@"}})
-    assert perf_counter() - began < 3
 
 
 def test_what_is_not_asked_for_or_waived_is_still_not_repeated() -> None:

@@ -6,18 +6,25 @@ from datetime import date
 
 from pmreview.checks.check import Spot, check
 from pmreview.checks.example import Example
-from pmreview.checks.live import decided_on, live_actions, open_actions
 from pmreview.checks.wording import VAGUE, wording
-from pmreview.checks.words import words
+from pmreview.checks.words import persons
 from pmreview.core.days import shown_day
 from pmreview.core.finding import HINT, WARNING
+from pmreview.core.live_actions import decided_on, live_actions, open_actions
 from pmreview.core.people import people
 from pmreview.core.policy import Policy
 from pmreview.core.record import Record
 
 _BOOK = "Site Reliability Workbook, chapter 10"
 _SEVERAL = re.compile(r"[,;/&+]|\band\b|\bund\b", re.IGNORECASE)
-_GROUPS = words.ROLES | words.GROUPS_ALONE | words.SHIFTS | words.THIRD_PERSON | words.FIRST_PERSON | {"call", "group"}
+_GROUPS = (
+    persons.ROLES
+    | persons.GROUPS_ALONE
+    | persons.SHIFTS
+    | persons.THIRD_PERSON
+    | persons.FIRST_PERSON
+    | {"call", "group"}
+)
 _FEW_WILL_DO = ("near-miss", "drill")
 
 
@@ -40,7 +47,7 @@ def team_as_owner(record: Record, policy: Policy) -> Iterable[Spot]:
 def _is_group(owner: str) -> bool:
     """Whether the owner's last word (or `team` before it) is a role or a group rather than a name."""
     *before, last = owner.lower().lstrip("@#").replace("-", " ").split() or [""]
-    last = last if last in words.ROLES else last.removesuffix("s")
+    last = last if last in persons.ROLES else last.removesuffix("s")
     return last in _GROUPS or (len(before) == 1 and before[0] in ("team", "squad"))
 
 

@@ -29,8 +29,9 @@ Run = Callable[[Record, Policy], Iterable[Spot]]
 class Check:
     """A rule that a good record keeps.
 
-    `about` says why it matters, `advice` what to do, `source` where the rule is from. A `completeness` check asks for
-    what a finished record has: until then its findings are hints.
+    `about` says why it matters, `advice` what to do, `source` where the rule is from, `setting` the field of the policy
+    that adds to what it knows. A `completeness` check asks for what a finished record has: until then its findings are
+    hints.
     """
 
     name: str
@@ -42,15 +43,24 @@ class Check:
     good: Example
     run: Run
     completeness: bool = False
+    setting: str = ""
 
 
 def check(
-    severity: str, *, about: str, advice: str, bad: Example, good: Example, source: str = "", completeness: bool = False
+    severity: str,
+    *,
+    about: str,
+    advice: str,
+    bad: Example,
+    good: Example,
+    source: str = "",
+    completeness: bool = False,
+    setting: str = "",
 ) -> Callable[[Run], Check]:
     """Make a check of a function, which gives it its name: `missing_start` is `missing-start`."""
 
     def made(run: Run) -> Check:
         name = getattr(run, "__name__", "").replace("_", "-")
-        return Check(name, severity, about, advice, source, bad, good, run, completeness)
+        return Check(name, severity, about, advice, source, bad, good, run, completeness, setting)
 
     return made

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from pmreview.checks.check import Spot, check
 from pmreview.checks.example import Example
-from pmreview.checks.live import open_actions
 from pmreview.core.actions import Action
 from pmreview.core.finding import ERROR, WARNING
+from pmreview.core.live_actions import open_actions
 from pmreview.core.policy import Policy
 from pmreview.core.record import Record
 from pmreview.core.timeline import milestone
@@ -77,7 +77,8 @@ def _honestly_open(record: Record) -> bool:
     completeness=True,
 )
 def missing_impact(record: Record, policy: Policy) -> Iterable[Spot]:
-    if not any(getattr(record.impact, key) for key in type(record.impact).model_fields if key != "estimated"):
+    said = (getattr(record.impact, key) for key in type(record.impact).model_fields if key != "estimated")
+    if not any(each or each == 0 for each in said):  # nobody affected says something
         yield Spot(("impact",), "The impact is not recorded.")
 
 

@@ -1,14 +1,14 @@
 """The record itself: keys and values that are known, references that lead somewhere, and what customers are owed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import cache
 
 from pmreview.checks.check import Spot, check
 from pmreview.checks.example import Example
+from pmreview.checks.texts import tables
 from pmreview.core.finding import ERROR, HINT, WARNING
 from pmreview.core.ids import ID_KEYS, ids_of
-from pmreview.core.paths import Path
 from pmreview.core.policy import Policy
 from pmreview.core.quoting import quoted
 from pmreview.core.record import Record
@@ -28,7 +28,7 @@ _CUSTOMERS = ("incident", "")
     good=Example({"custom": {"epic": "SHOP-7"}}),
 )
 def unknown_key(record: Record, policy: Policy) -> Iterable[Spot]:
-    for path, value in _values(record):
+    for path, value in tables(record):
         for key in value.__pydantic_extra__ or {}:
             near = _nearest(key, tuple(type(value).model_fields))
             yield Spot((*path, key), f"pmreview knows no key {quoted(key)} here{near}.")
@@ -42,7 +42,7 @@ def unknown_key(record: Record, policy: Policy) -> Iterable[Spot]:
     good=_SOUND,
 )
 def unknown_value(record: Record, policy: Policy) -> Iterable[Spot]:
-    for path, value in _values(record):
+    for path, value in tables(record):
         for key, choices in _closed(type(value)):
             given = getattr(value, key)
             for word in given if isinstance(given, tuple) else (given,):
@@ -55,25 +55,6 @@ def unknown_value(record: Record, policy: Policy) -> Iterable[Spot]:
 def _nearest(word: str, known: tuple[str, ...]) -> str:
     near = get_close_matches(word[:80], known, 1)
     return f"; the nearest is {near[0]}" if near else ""
-
-
-def _values(value: Value, path: Path = ()) -> Iterator[tuple[Path, Value]]:
-    """Every table of the record with its path, each before those inside it."""
-    yield path, value
-    for key in _tables(type(value)):
-        inner = getattr(value, key)
-        if isinstance(inner, Value):
-            yield from _values(inner, (*path, key))
-        else:
-            for index, item in enumerate(inner or ()):
-                yield from _values(item, (*path, key, index))
-
-
-@cache
-def _tables(kind: type[Value]) -> tuple[str, ...]:
-    """The fields of `kind` that hold tables or lists of tables."""
-    plain = ("format", "custom", "minutes")
-    return tuple(key for key, field in kind.model_fields.items() if shape_of(field) is None and key not in plain)
 
 
 @cache
@@ -115,7 +96,9 @@ def broken_reference(record: Record, policy: Policy) -> Iterable[Spot]:
 )
 def unresolved_conflict(record: Record, policy: Policy) -> Iterable[Spot]:
     for index, conflict in enumerate(record.conflicts):
-        yield Spot(("conflicts", index), f"A merge could not decide what stands at {conflict.path or 'a place'}.")
+        from pmreview.core.conflicts import called  # with all of merging, which hardly any record needs
+
+        yield Spot(("conflicts", index), f"A merge could not decide this: {called(record, conflict)}.")
 
 
 @check(

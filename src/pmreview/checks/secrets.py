@@ -52,7 +52,7 @@ _SECRETS = (
 
 def secrets(record: Record) -> Iterator[tuple[Path, tuple[int, int], str]]:
     """Where a secret stands: the path and characters of the text, and what sort of secret it is."""
-    texts = list(every_text(record))
+    texts = every_text(record)
     everything = "\n".join([text for _, text in texts])
     for secret in _SECRETS:
         if all(mark in everything for mark in secret.marks):

@@ -14,7 +14,16 @@ from pmreview.core.record import Record
 from pmreview.core.shown_times import shown_moment
 from pmreview.core.timeline import Event, instant, moments, silences
 
-_IN_ORDER = (("started", "detected"), ("started", "resolved"), ("detected", "resolved"), ("mitigated", "resolved"))
+_IN_ORDER = (
+    ("started", "detected"),
+    ("detected", "acknowledged"),
+    ("started", "customers-told"),
+    ("started", "mitigated"),
+    ("started", "resolved"),
+    ("detected", "resolved"),
+    ("mitigated", "resolved"),
+)
+_SAID = {"customers-told": "the incident was told to customers"}
 _FAR = timedelta(days=30)
 _YEAR = timedelta(days=365.2425)
 
@@ -35,7 +44,7 @@ def times_out_of_order(record: Record, policy: Policy) -> Iterable[Spot]:
         if instant(marks[last]) < instant(marks[first]):
             told.add(last)
             about = marks[first].approximate or marks[last].approximate
-            message = f"By its time the incident was {last} before it was {first}."
+            message = f"By its time {_SAID.get(last, f'the incident was {last}')} before it was {first}."
             yield Spot(_place(record, marks[last], "at"), message, severity=HINT if about else "")
 
 
@@ -66,7 +75,8 @@ def milestone_twice(record: Record, policy: Policy) -> Iterable[Spot]:
     about="A mistyped date puts an event where nobody looks for it, and stretches every picture.",
     advice="Correct the date, or mark the event as a change if it led to the incident.",
     bad=Example(
-        {"timeline": [{}, {}, {"at": datetime(2025, 3, 10, 10, 20, tzinfo=UTC)}, {}, {}]}, ("timeline", 2, "at")
+        {"timeline": [*({},) * 5, {"at": datetime(2025, 3, 10, 10, 20, tzinfo=UTC), "text": "A second alert"}]},
+        ("timeline", 5, "at"),
     ),
     good=Example(
         {
