@@ -1,7 +1,9 @@
 """Read fields of JSON that anybody may have written: what has another type than expected counts as not there."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
+
+from pmreview.importers.people import person
 
 Fields = Mapping[str, Any]
 
@@ -28,19 +30,29 @@ def tables(fields: Fields, key: str) -> list[Fields]:
     return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
-def texts_within(value: object) -> list[str]:
+def texts(fields: Fields, key: str) -> tuple[str, ...]:
+    """The texts in the list at `key`, each once; a number as its digits."""
+    value = fields.get(key)
+    items = value if isinstance(value, list) else []
+    return tuple(dict.fromkeys(words for item in items if (words := text({key: item}, key))))
+
+
+def texts_within(value: object, without: Container[str] = ()) -> list[str]:
     """All texts at any depth of `value`, each after the keys that lead to it: `channel.topic: Checkout`.
 
-    Of a long way only the end is shown, or a long key over many texts would fill the memory.
+    What is under a key of `without` is left out. Of a long way only the end is shown, or a long key over many texts
+    would fill the memory.
     """
     found: list[str] = []
     pending: list[tuple[str, object]] = [("", value)]
     while pending:
         path, item = pending.pop()
         if isinstance(item, str) and item.strip():
-            found.append(f"{path}: {item.strip()}" if path else item.strip())
+            words = person(item.strip())
+            found.append(f"{path}: {words}" if path else words)
         elif isinstance(item, dict):
-            pending += [(f"{path}.{key}"[-_LONGEST:].lstrip("."), inner) for key, inner in reversed(item.items())]
+            inner = [(key, value) for key, value in reversed(item.items()) if key not in without]
+            pending += [(f"{path}.{key}"[-_LONGEST:].lstrip("."), value) for key, value in inner]
         elif isinstance(item, list):
             pending += [(path, inner) for inner in reversed(item)]
     return found

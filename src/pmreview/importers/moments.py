@@ -11,6 +11,16 @@ _SHORT_HOUR = re.compile(r"(?<=[ T])\d(?=:)")
 _UTC = re.compile(r" ?(?:UTC|GMT)$")
 
 
+class NoZone(UserError):  # noqa: N818 - the name is what is wrong
+    """A time, as its `wall` clock showed it, of which nobody said in which time zone it is: the user has to."""
+
+    def __init__(self, wall: datetime) -> None:
+        super().__init__(
+            f"The time {wall:%Y-%m-%d %H:%M} states no time zone, and neither does the source: "
+            "add --zone, for example --zone UTC or --zone Europe/Paris."
+        )
+
+
 class Moments:
     """Reads ISO times. Those without an offset are of the zone named `zone`; "" when no zone is known."""
 
@@ -22,7 +32,7 @@ class Moments:
     def read(self, text: str) -> datetime | None:
         """The instant that `text` states, with its own offset; None for none, or for year 1, which stands for none.
 
-        Raises `UserError` when it states no zone and none is known.
+        Raises `NoZone` when it states no zone and none is known.
         """
         if not text or text.startswith("0001-01-01"):
             return None
@@ -40,10 +50,7 @@ class Moments:
     def _assume(self, moment: datetime, text: str) -> datetime:
         zone = zone_named(self.zone)
         if zone is None:
-            raise UserError(
-                f"The time {moment:%Y-%m-%d %H:%M} states no time zone, and neither does the source: "
-                "add --zone, for example --zone UTC or --zone Europe/Paris."
-            )
+            raise NoZone(moment)
         self._assumed[text] = None
         return moment.replace(tzinfo=zone)
 
