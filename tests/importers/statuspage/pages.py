@@ -1,12 +1,9 @@
 """Build what a status page sends."""
 
-import json
 from typing import Any
 
-from pmreview.core.source import Source
-from pmreview.importers import recognise
-from pmreview.importers.document import read_document
-from pmreview.importers.imported import Candidate, Imported
+from pmreview.importers.imported import Imported
+from tests.importers.exports import read
 
 PAGE = {"id": "p1", "name": "Example Shop", "url": "https://status.example.com", "time_zone": "Etc/UTC"}
 
@@ -31,19 +28,6 @@ def incident(*updates: dict[str, Any], **more: Any) -> dict[str, Any]:
     }
 
 
-def find(value: Any, zone: str = "") -> tuple[Candidate, ...]:
-    """The incidents in `value`, the text of a source or what becomes JSON."""
-    text = value if isinstance(value, str) else json.dumps(value)
-    documents = [read_document(Source("export", text.encode()))]
-    return recognise(documents).find(documents, zone)
-
-
-def read(value: Any, zone: str = "") -> Imported:
-    """The one incident in `value`, read."""
-    (candidate,) = find(value, zone)
-    return candidate.read()
-
-
 def posted(*updates: dict[str, Any], page: dict[str, Any] = PAGE, zone: str = "", **more: Any) -> Imported:
     """The incident that `updates` make on `page`, read."""
-    return read({"page": page, "incident": incident(*updates, **more)}, zone)
+    return read({"page": page, "incident": incident(*updates, **more)}, zone=zone)

@@ -6,7 +6,7 @@ from html import escape
 import pytest
 
 from pmreview.core.errors import UserError
-from tests.importers.statuspage.pages import find, read
+from tests.importers.exports import find, read
 
 
 def posted(date: str, status: str, body: str, zone: str = "UTC") -> str:
@@ -86,7 +86,7 @@ def test_a_zone_of_letters_is_asked_for_and_then_taken() -> None:
     text = feed(entry(posted("Jul 1, 09:00", "Resolved", "Over.", "PDT"), "2026-07-01T16:00:00Z"))
     with pytest.raises(UserError, match=r"PDT.*--zone America/Los_Angeles"):
         find(text)
-    assert read(text, "America/Los_Angeles").record.timeline[0].at == datetime(2026, 7, 1, 16, tzinfo=UTC)
+    assert read(text, zone="America/Los_Angeles").record.timeline[0].at == datetime(2026, 7, 1, 16, tzinfo=UTC)
 
 
 def test_an_offset_needs_no_zone() -> None:

@@ -11,7 +11,8 @@ import pytest
 from pmreview.core.timeline import milestone
 from pmreview.importers import recognise
 from pmreview.importers.document import read_document
-from pmreview.store.sources import read_source
+from pmreview.importers.importer import Wishes
+from pmreview.store.sources import read_sources
 from pmreview.store.toml_text import load
 from pmreview.store.toml_writing import dump
 
@@ -31,8 +32,8 @@ def incidents_in(path: Path) -> Iterator[dict[str, Any]]:
 
 @pytest.mark.parametrize("path", EXPORTS, ids=lambda path: path.stem)
 def test_a_real_export_loses_nothing(path: Path) -> None:
-    documents = [read_document(read_source(str(path)))]
-    candidates = recognise(documents).find(documents, "")
+    documents = [read_document(source) for source in read_sources(str(path))]
+    candidates = recognise(documents).find(documents, Wishes())
     for candidate, source in zip(candidates, incidents_in(path), strict=True):
         record = candidate.read().record
         assert (record.incident.id, record.incident.title) == (source["id"], source["name"])
@@ -52,8 +53,8 @@ def test_a_real_export_loses_nothing(path: Path) -> None:
 
 @pytest.mark.parametrize("path", FEEDS, ids=lambda path: path.stem)
 def test_a_real_feed_loses_nothing(path: Path) -> None:
-    documents = [read_document(read_source(str(path)))]
-    records = [candidate.read().record for candidate in recognise(documents).find(documents, "")]
+    documents = [read_document(source) for source in read_sources(str(path))]
+    records = [candidate.read().record for candidate in recognise(documents).find(documents, Wishes())]
     text = path.read_text(encoding="utf-8")
     assert len(records) == text.count("<entry>")
     assert sum(len(record.timeline) for record in records) == text.count("&lt;small&gt;")

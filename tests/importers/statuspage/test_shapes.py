@@ -9,7 +9,9 @@ from pmreview.core.incident import Link
 from pmreview.core.source import Source
 from pmreview.importers import recognise
 from pmreview.importers.document import read_document
-from tests.importers.statuspage.pages import PAGE, find, incident, read, update
+from pmreview.importers.importer import Wishes
+from tests.importers.exports import find, read
+from tests.importers.statuspage.pages import PAGE, incident, update
 
 AT = "2026-02-19T14:20:00.000Z"
 ONE = incident(update(AT))
@@ -39,7 +41,7 @@ def test_the_same_incident_is_found_in_every_shape(value: Any) -> None:
 def test_incidents_and_maintenances_of_several_files_are_all_candidates() -> None:
     values = [{"page": PAGE, "incidents": [ONE], "scheduled_maintenances": [{**ONE, "id": "m1"}]}, [{**ONE, "id": "x"}]]
     documents = [read_document(Source("export", repr(value).replace("'", '"').encode())) for value in values]
-    assert [candidate.id for candidate in recognise(documents).find(documents, "")] == ["h3n8w5", "m1", "x"]
+    assert [candidate.id for candidate in recognise(documents).find(documents, Wishes())] == ["h3n8w5", "m1", "x"]
 
 
 def test_an_incident_without_an_id_is_called_by_its_place() -> None:
@@ -89,4 +91,4 @@ def test_a_format_that_is_named_and_does_not_fit_says_what_is_there() -> None:
         ("[1]", "no incident"),
     ]:
         with pytest.raises(UserError, match=said):
-            STATUSPAGE.find([read_document(Source("export", text.encode()))], "")
+            STATUSPAGE.find([read_document(Source("export", text.encode()))], Wishes())

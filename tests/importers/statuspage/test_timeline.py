@@ -8,7 +8,8 @@ import pytest
 from pmreview.core.errors import UserError
 from pmreview.core.timeline import milestone
 from pmreview.importers.imported import Imported
-from tests.importers.statuspage.pages import PAGE, incident, posted, read, update
+from tests.importers.exports import read
+from tests.importers.statuspage.pages import PAGE, incident, posted, update
 
 T1, T2, T3 = "2026-02-19T14:20:00.000Z", "2026-02-19T16:02:44.310Z", "2026-02-19T17:12:29.951Z"
 LISTED = (
@@ -210,5 +211,5 @@ def test_an_incident_of_which_nothing_is_known_is_still_a_record(updates: list[d
 
 def test_an_incident_of_endless_entries_is_refused() -> None:
     item = "<li><strong>2012-04-11 08:55:01</strong> - a</li>"
-    with pytest.raises(UserError, match="more than 20,000 entries"):
+    with pytest.raises(UserError, match="more than 10,000 entries"):
         posted(update(OLD, body=f"<ul>{item * 20_001}</ul>"))

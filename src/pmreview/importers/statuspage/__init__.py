@@ -6,7 +6,7 @@ from pmreview.core.errors import UserError
 from pmreview.importers.description import describe
 from pmreview.importers.document import Document
 from pmreview.importers.imported import Candidate
-from pmreview.importers.importer import Importer
+from pmreview.importers.importer import Importer, Wishes
 from pmreview.importers.json_fields import text
 from pmreview.importers.moments import Moments
 from pmreview.importers.statuspage.feed import incidents_in_feed, is_history
@@ -19,7 +19,8 @@ def _recognises(documents: Sequence[Document]) -> bool:
     return bool(documents) and all(has_incidents(document.json) or is_history(document.text) for document in documents)
 
 
-def _find(documents: Sequence[Document], zone: str) -> tuple[Candidate, ...]:
+def _find(documents: Sequence[Document], wishes: Wishes) -> tuple[Candidate, ...]:
+    zone = wishes.zone
     found = [(document, posted) for document in documents for posted in _incidents(document, zone)]
     if not found:
         names = " and ".join(document.name for document in documents)

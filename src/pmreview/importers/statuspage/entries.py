@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from pmreview.core.errors import UserError
 from pmreview.core.timeline import Event, in_order
+from pmreview.importers.entries import MOST
 from pmreview.importers.moments import Moments
 from pmreview.importers.plain_text import plain_text
 from pmreview.importers.statuspage.updates import Update
@@ -14,9 +15,6 @@ _LISTED = re.compile(
     r"- ?(?P<at>\d{4}-\d\d-\d\d[ T]\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?(?: ?(?:UTC|GMT|Z|[+-]\d\d:?\d\d))?)"
     r" ?[-–—:]? (?P<text>.*)"
 )
-
-MOST = 20_000
-"""How many entries an incident may have; the longest that we know has 35."""
 
 
 @dataclass(frozen=True)

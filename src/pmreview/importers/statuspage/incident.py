@@ -10,17 +10,18 @@ from pmreview.core.timeline import in_order
 from pmreview.core.zones import usual_name, zone_named
 from pmreview.importers.imported import Imported
 from pmreview.importers.json_fields import Fields, text
+from pmreview.importers.links import links
 from pmreview.importers.moments import Moments
+from pmreview.importers.remarks import UNTITLED
 from pmreview.importers.statuspage.affected import affected_over_time
 from pmreview.importers.statuspage.components import Components
 from pmreview.importers.statuspage.entries import entries_of
-from pmreview.importers.statuspage.milestones import stated_milestones, with_milestones
+from pmreview.importers.statuspage.milestones import stated_milestones, with_stated
 from pmreview.importers.statuspage.remarks import remarks_on
 from pmreview.importers.statuspage.shapes import Posted
 from pmreview.importers.statuspage.unplaced import notes_of
 from pmreview.importers.statuspage.updates import updates_of
 
-UNTITLED = "Untitled incident"
 # The page's other values, `none` and `maintenance`, say how it looked on the page and not how bad it was.
 _NO_SEVERITY = ("none", "maintenance")
 
@@ -42,7 +43,7 @@ def read_incident(posted: Posted, zone: str, remarks: Sequence[str] = ()) -> Imp
     updates = updates_of(incident, moments)
     components = Components(incident, updates)
     entries = entries_of(updates, moments, who)
-    events = with_milestones(entries, stated_milestones(incident, updates, moments), who)
+    events = with_stated(entries, stated_milestones(incident, updates, moments), who)
     impact = one_line(text(incident, "impact").lower())
     record = Record(
         incident=Incident(
@@ -61,8 +62,5 @@ def read_incident(posted: Posted, zone: str, remarks: Sequence[str] = ()) -> Imp
 
 
 def _links(page: Fields, incident: Fields) -> tuple[Link, ...]:
-    """Where the incident stands on the page; nothing but a web address is a link."""
     short, home, id = text(incident, "shortlink"), text(page, "url"), text(incident, "id")
-    urls = (short, f"{home.rstrip('/')}/incidents/{id}" if id else home)
-    url = next((url for url in urls if url.startswith(("https://", "http://"))), "")
-    return (Link(label="Status page", url=url),) if url else ()
+    return links("Status page", short, f"{home.rstrip('/')}/incidents/{id}" if id else home)

@@ -4,16 +4,14 @@ A public update is never the moment of detection: the team knew before it wrote.
 """
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from pmreview.core.timeline import Event
 from pmreview.importers.json_fields import Fields, text
+from pmreview.importers.milestones import with_milestones
 from pmreview.importers.moments import Moments
 from pmreview.importers.statuspage.entries import Entry
 from pmreview.importers.statuspage.updates import Update
-
-_SAME = timedelta(seconds=1)
-"""The page writes an incident and its update in one go, some hundredths of a second apart."""
 
 _ENDED = ("resolved", "completed")
 _STATUSES = {"mitigated": ("monitoring",), "resolved": _ENDED}
@@ -31,20 +29,19 @@ def stated_milestones(incident: Fields, updates: Sequence[Update], moments: Mome
     return {name: at for name, at in stated.items() if at}
 
 
-def with_milestones(entries: Sequence[Entry], stated: dict[str, datetime], who: str) -> list[Event]:
-    """The events of `entries` with the `stated` milestones. One that no entry has the time of becomes an event."""
-    events = [entry.event for entry in entries]
-    added = []
-    for name, at in stated.items():
-        index = _nearest(entries, at, _STATUSES.get(name, ()))
-        if index is None:
-            words = f"{name.capitalize().replace('-', ' ')}, by the status page"
-            added.append(Event(at=at, milestones=(name,), kind="note", who=who, text=words, source="statuspage"))
-        else:
-            events[index] = events[index].but(milestones=(*events[index].milestones, name))
-            if name == "resolved":
-                events[index] = events[index].but(disputed=_other_end(entries, entries[index]))
-    return added + events
+def with_stated(entries: Sequence[Entry], stated: dict[str, datetime], who: str) -> list[Event]:
+    """The events of `entries` with the `stated` milestones, and what speaks against the time of `resolved`."""
+
+    def fits(index: int, name: str) -> bool:
+        return entries[index].update.status in _STATUSES.get(name, ())
+
+    added = Event(kind="note", who=who, source="statuspage")
+    events = with_milestones([entry.event for entry in entries], stated, added, "the status page", fits)
+    more = len(events) - len(entries)
+    for index, entry in enumerate(entries, more):
+        if "resolved" in events[index].milestones:
+            events[index] = events[index].but(disputed=_other_end(entries, entry))
+    return events
 
 
 def _first(updates: Sequence[Update], statuses: Sequence[str] = ()) -> datetime | None:
@@ -69,14 +66,3 @@ def _other_end(entries: Sequence[Entry], resolved: Entry) -> str:
     if end is None or resolved.event.at is None or end <= resolved.event.at:
         return ""
     return f"The list in the same update goes on until {end:%Y-%m-%d %H:%M:%S %Z}"
-
-
-def _nearest(entries: Sequence[Entry], at: datetime, statuses: Sequence[str]) -> int | None:
-    """The index of the entry at the time `at`; of several the nearest, and of those one whose update has the status."""
-
-    def distance(index: int) -> tuple[timedelta, bool]:
-        shown = entries[index].event.at
-        return (abs(shown - at) if shown else timedelta.max, entries[index].update.status not in statuses)
-
-    nearest = min(range(len(entries)), key=distance, default=None)
-    return nearest if nearest is not None and distance(nearest)[0] <= _SAME else None

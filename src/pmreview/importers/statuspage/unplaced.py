@@ -1,10 +1,11 @@
-"""The words in an export that have no place in a record: kept as notes, so that nothing anybody wrote is lost."""
+"""What of a status page has no place in a record."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from pmreview.core.record import Note
-from pmreview.importers.json_fields import Fields, text, texts_within
+from pmreview.importers.json_fields import Fields, text
 from pmreview.importers.statuspage.updates import Update
+from pmreview.importers.unplaced import unplaced
 
 # What was placed, and what the machine wrote. Everything else is taken for somebody's words.
 _OF_INCIDENT = {
@@ -24,17 +25,9 @@ def notes_of(incident: Fields, updates: Sequence[Update]) -> tuple[Note, ...]:
     """The post-mortem, wherever it stands, and then the fields that nothing else of the import reads."""
     documents = [text(incident, "postmortem_body"), *(update.body for update in updates if update.whole_document)]
     notes = [Note(text=document, source="postmortem") for document in dict.fromkeys(documents) if document]
-    notes += _others(incident, _OF_INCIDENT, "statuspage")
+    notes += unplaced(incident, _OF_INCIDENT, "statuspage", _TABLES)
     for update in updates:
-        notes += _others(update.fields, _OF_UPDATE, f"statuspage, update {text(update.fields, 'id')}".rstrip())
+        notes += unplaced(
+            update.fields, _OF_UPDATE, f"statuspage, update {text(update.fields, 'id')}".rstrip(), _TABLES
+        )
     return tuple(notes)
-
-
-def _others(fields: Fields, known: set[str], source: str) -> Iterator[Note]:
-    for key, value in fields.items():
-        if key in _TABLES and isinstance(value, list):
-            value = [item for item in value if not isinstance(item, dict)]
-        elif key in known and not isinstance(value, dict | list):
-            continue
-        if words := texts_within({key: value}):
-            yield Note(text="\n".join(words), source=source)

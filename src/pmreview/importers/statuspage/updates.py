@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from pmreview.core.timeline import Event, in_order
+from pmreview.importers.entries import oldest_first
 from pmreview.importers.json_fields import Fields, tables, text
 from pmreview.importers.moments import Moments
 
@@ -30,10 +30,7 @@ class Update:
 def updates_of(incident: Fields, moments: Moments) -> tuple[Update, ...]:
     """The updates by the time that the page shows; those of one time in the order in which they were posted."""
     updates = [_update(fields, moments) for fields in tables(incident, "incident_updates")]
-    times = [update.at for update in updates if update.at]
-    if not times or times[0] >= times[-1]:  # the newest is first: so it is in every reply that was seen
-        updates.reverse()
-    return tuple(updates[index] for index in in_order([Event(at=update.at) for update in updates]))
+    return tuple(oldest_first(updates, lambda update: update.at))
 
 
 def _update(fields: Fields, moments: Moments) -> Update:
