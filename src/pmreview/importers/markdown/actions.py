@@ -1,0 +1,223 @@
+"""The actions of a part: items of its lists and rows of its tables, with the owner and the day that stand there."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from pmreview.core import dates
+from pmreview.core.actions import ACTION_KINDS, ACTION_STATUSES, PRIORITIES, Action
+from pmreview.core.quoting import quoted
+from pmreview.importers.markdown.blocks import Block, Entry, Grid, Listing, Text, Words
+from pmreview.importers.markdown.days import Days
+from pmreview.importers.markdown.lessons import NOTHING
+from pmreview.importers.markdown.stamps import read_stamp
+from pmreview.importers.markdown.tickets import ticket_apart
+from pmreview.importers.markdown.vocabulary import normal
+from pmreview.importers.markdown.words import bare, line, plain, prose
+
+_FIELDS = {
+    "owner": r"owners?|assignees?|assigned(?: to)?|responsible(?: person)?|dri|who",
+    "due": r"due(?: date| by)?|deadline|eta|target(?: date)?|by when",
+    "priority": r"priority|prio",
+    "status": r"status|state",
+    "ticket": r"tickets?|issues?|bugs?|jira|tracking(?: link)?|ticket link",
+    "kind": r"type|kind",
+    "done_when": r"done when|acceptance(?: criteri(?:on|a))?|success criteri(?:on|a)",
+}
+_MARK = re.compile(
+    rf"(?P<open>(?:\s*(?:[-–—|,;·/]{{1,3}})\s*|\s+|^)[(\[]?\s?)(?P<label>{'|'.join(_FIELDS.values())})\s?:\s*",
+    re.IGNORECASE,
+)
+_LOGIN = re.compile(r"\s*[-–—:|,]?\s*[(\[]?@(?P<who>[A-Za-z0-9][\w.\-]{0,60})[)\]]?\s*$")
+_DONE = re.compile(
+    r"\s*[(\[](?:done|completed?|fixed|closed|resolved|finished)!?[)\]]\s*\.?\s*$|\s*(?:✅|✔️?|☑️?)\s*$|^\s*(?:✅|✔️?|☑️?)\s*",
+    re.IGNORECASE,
+)
+_STATUSES = {
+    "done": r"done|completed?|closed|fixed|finished|resolved|merged|x|yes|✅",
+    "in-progress": r"in[ -]progress|ongoing|started|wip|doing",
+    "open": r"open|to ?do|not started|outstanding|new|backlog|planned|pending",
+    "dropped": r"dropped|won'?t (?:do|fix)|cancell?ed|rejected",
+}
+_KINDS = {
+    "prevent": r"prevent\w*",
+    "detect": r"detect\w*|monitor\w*|alert\w*",
+    "mitigate": r"mitigat\w*",
+    "repair": r"repair|fix|correct\w*",
+    "investigate": r"investigat\w*|research",
+}
+_COLUMNS = {
+    "title": r"action|item|task|follow|what|description|todo|title|recommendation|improvement|measure",
+    "owner": r"owner|assignee|assigned|responsible|who|dri|team|person",
+    "due": r"due|deadline|eta|target|when|\bby\b|\bdate\b",
+    "priority": r"prio",
+    "status": r"status|state|done|progress",
+    "kind": r"type|kind|category",
+    "ticket": r"ticket|bug|issue|jira|link|tracking|pr\b|\burl\b",
+    "done_when": r"done when|acceptance|success",
+}
+
+
+@dataclass(frozen=True)
+class Actions:
+    """The actions of a part, what stands beside them, and what could not be read."""
+
+    actions: tuple[Action, ...]
+    rest: tuple[Block, ...]
+    remarks: tuple[str, ...]
+
+
+def actions_in(blocks: Sequence[Block], days: Days) -> Actions:
+    """The actions in `blocks`. Where there is no list and no table, every paragraph stays outside."""
+    reading = _Reading(days)
+    for block in blocks:
+        match block:
+            case Listing(entries):
+                reading.entries(entries)
+            case Grid(rows) if len(rows) > 1:
+                reading.rows(rows)
+            case _:
+                reading.rest.append(block)
+    return Actions(tuple(reading.actions), tuple(reading.rest), tuple(reading.remarks))
+
+
+class _Reading:
+    def __init__(self, days: Days) -> None:
+        self._days = days
+        self.actions: list[Action] = []
+        self.rest: list[Block] = []
+        self.remarks: list[str] = []
+
+    def entries(self, entries: Sequence[Entry]) -> None:
+        for entry in entries:
+            first = entry.blocks[0] if entry.blocks else None
+            inner = [block for block in entry.blocks[1:] if isinstance(block, Listing)]
+            if isinstance(first, Text) and inner and _groups(first, entry, inner):
+                self.rest.append(first)
+                for block in inner:
+                    self.entries(block.entries)
+                self.rest += [block for block in entry.blocks[1:] if block not in inner]
+            elif not isinstance(first, Text):
+                self.rest.append(Listing((entry,)))
+            elif line(entry.blocks).lower() not in NOTHING:
+                self.actions.append(self._action(first, entry))
+
+    def _action(self, first: Text, entry: Entry) -> Action:
+        text, ticket = ticket_apart(first.words)
+        done = _DONE.search(text)
+        title, stated = _fields(_DONE.sub("", text) if done else text)
+        login = _LOGIN.search(title)
+        if login and "owner" not in stated and login.start():
+            title, stated["owner"] = title[: login.start()].rstrip(), login["who"]
+        note = prose(entry.blocks[1:])
+        action = self._with(Action(title=title or text, ticket=ticket, note=note), stated)
+        if entry.done or done:
+            return action.but(status="done")
+        return action
+
+    def _with(self, action: Action, stated: dict[str, str]) -> Action:
+        """`action` with the fields that are stated; what cannot be read stays in its note."""
+        changes: dict[str, object] = {}
+        kept = [action.note] if action.note else []
+        for name, value in stated.items():
+            read = _READ.get(name, str)(value) if name != "due" else self._due(value)
+            if read is None or (name == "ticket" and action.ticket):
+                kept.append(f"{name.replace('_', ' ').capitalize()}: {value}")
+            else:
+                changes[name] = read
+            if read is None and name == "due":
+                self.remarks.append(f"The due date {quoted(value)} is no certain day: kept in the action's note.")
+        return action.but(**changes, note="\n".join(kept))
+
+    def _due(self, value: str) -> date | None:
+        stamp = read_stamp(value)
+        if not stamp or stamp.clock or value[stamp.end :].strip(" .)"):
+            return None
+        day = stamp.day
+        if isinstance(day, dates.Typed) and (day.day is None or (day.year is None and self._days.own is None)):
+            return None
+        return self._days.day(day, None)
+
+    def rows(self, rows: Sequence[tuple[Words, ...]]) -> None:
+        names = [normal(bare(cell)) for cell in rows[0]]
+        places = _places(names)
+        if "title" not in places:
+            self.rest.append(Grid(tuple(rows)))
+            return
+        for row in rows[1:]:
+            self._row(row, places, rows[0])
+
+    def _row(self, row: tuple[Words, ...], places: dict[str, int], titles: tuple[Words, ...]) -> None:
+        title = plain(row[places["title"]]) if places["title"] < len(row) else ""
+        if not title:
+            if any(map(bare, row)):
+                self.rest.append(Grid((row,)))
+            return
+        stated = {
+            name: plain(row[at]) for name, at in places.items() if name != "title" and at < len(row) and bare(row[at])
+        }
+        if "ticket" in stated and (found := [span.url for span in row[places["ticket"]] if span.url]):
+            stated["ticket"] = found[0]
+        used = set(places.values())
+        others = [
+            f"{bare(titles[at])}: {plain(cell)}"
+            for at, cell in enumerate(row)
+            if at not in used and bare(cell) and at < len(titles)
+        ]
+        self.actions.append(self._with(Action(title=title, note="\n".join(others)), stated))
+
+
+def _groups(first: Text, entry: Entry, inner: Sequence[Listing]) -> bool:
+    """Whether an item is only the name of the items under it."""
+    text = line([first])
+    return (
+        entry.done is None and (text.endswith(":") or (first.words[0].strong and len(first.words) == 1)) and bool(inner)
+    )
+
+
+def _fields(text: str) -> tuple[str, dict[str, str]]:
+    """The text before the first `Owner: x — Due: y`, and what is stated there."""
+    marks = [
+        found
+        for found in _MARK.finditer(text)
+        if found["open"].strip() or found.start() == 0 or found["label"][0].isupper()
+    ]
+    marks = [found for found in marks if found.start() > 0]
+    if not marks:
+        return text, {}
+    stated: dict[str, str] = {}
+    for found, after in zip(marks, [*marks[1:], None], strict=True):
+        value = text[found.end() : after.start() if after else len(text)].strip(" -–—|,;·")
+        value = value[:-1] if value.endswith((")", "]")) and "(" not in value and "[" not in value else value
+        name = next(name for name, pattern in _FIELDS.items() if re.fullmatch(pattern, found["label"], re.IGNORECASE))
+        if value and value.lower() not in NOTHING:
+            stated.setdefault(name, value)
+    return text[: marks[0].start()].rstrip(" -–—|,;·"), stated
+
+
+def _places(names: Sequence[str]) -> dict[str, int]:
+    """Where each field stands, by the titles of the columns."""
+    places: dict[str, int] = {}
+    for field, pattern in _COLUMNS.items():
+        at = next((at for at, name in enumerate(names) if at not in places.values() and re.search(pattern, name)), None)
+        if at is not None:
+            places[field] = at
+    return places
+
+
+def _word(patterns: dict[str, str], allowed: Sequence[str]) -> Callable[[str], str]:
+    def read(value: str) -> str:
+        word = value.strip().lower()
+        found = next((name for name, pattern in patterns.items() if re.fullmatch(pattern, word)), "")
+        return found or (word if word in allowed else value.strip())
+
+    return read
+
+
+_READ: dict[str, Callable[[str], str]] = {
+    "priority": _word({}, PRIORITIES),
+    "status": _word(_STATUSES, ACTION_STATUSES),
+    "kind": _word(_KINDS, ACTION_KINDS),
+    "owner": lambda value: value.strip().lstrip("@"),
+}

@@ -1,0 +1,158 @@
+"""The parts of a post-mortem come to their places in the record, by whatever names people call them."""
+
+from datetime import date
+
+import pytest
+
+from tests.importers.markdown.documents import imported, record_of
+
+CLASSIC = """# Incident Post-Mortem: Checkout errors
+
+**Date:** 10 March 2026
+**Duration:** 10:11 – 10:45 UTC
+**Severity:** Major
+**Author:** Ana Ruiz, Sam Ito
+
+## Summary
+
+Half of all payments failed.
+
+## Root Cause
+
+- Why did it break? → Too many connections
+- Why so many? → The pool has no limit
+
+## Customer Impact
+
+About 310 orders were not placed.
+
+## What Went Well
+
+- The alert fired
+
+## What Could Be Improved
+
+- Nobody told customers
+
+## Where we got lucky
+
+- It was night
+
+## Action Items
+
+- Add a load test — Owner: Sam Ito — Due: 2026-04-01
+- Tell customers sooner | owner: @ana, due: 3 April
+- [x] Raise the limit (https://issues.example.com/issues/7)
+"""
+
+
+def test_a_whole_document_becomes_a_whole_record() -> None:
+    record = record_of(CLASSIC)
+    incident = record.incident
+    assert (incident.title, incident.severity) == ("Checkout errors", "major")
+    assert incident.authors == ("Ana Ruiz", "Sam Ito")
+    assert incident.summary == "Half of all payments failed."
+    assert record.impact.what_customers_saw == "About 310 orders were not placed."
+    assert [(why.id, why.after, why.question, why.answer) for why in record.whys] == [
+        ("W1", "", "Why did it break?", "Too many connections"),
+        ("W2", "W1", "Why so many?", "The pool has no limit"),
+    ]
+    lessons = (record.went_well, record.to_improve, record.got_lucky)
+    assert [lesson.text for part in lessons for lesson in part] == [
+        "The alert fired", "Nobody told customers", "It was night",
+    ]  # fmt: skip
+
+
+def test_owners_days_and_tickets_are_taken_only_from_where_they_stand() -> None:
+    actions = record_of(CLASSIC).actions
+    assert [(each.title, each.owner, each.due, each.status, each.ticket) for each in actions] == [
+        ("Add a load test", "Sam Ito", date(2026, 4, 1), "open", ""),
+        ("Tell customers sooner", "ana", date(2026, 4, 3), "open", ""),
+        ("Raise the limit", "", None, "done", "https://issues.example.com/issues/7"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("Raise the limit (see https://issues.example.com/issues/7).", "Raise the limit."),
+        ("Raise the limit ([issue](https://issues.example.com/issues/7))", "Raise the limit"),
+        ("Raise the limit ([#7](https://issues.example.com/issues/7)) tonight", "Raise the limit tonight"),
+        ("Raise the limit. [Issue](https://issues.example.com/issues/7).", "Raise the limit."),
+        ("Raise the limit — https://issues.example.com/issues/7", "Raise the limit"),
+        ("Raise the limit, see <https://issues.example.com/issues/7>", "Raise the limit"),
+        ("Raise the limit (waits for [#7](https://issues.example.com/issues/7))", "Raise the limit (waits for #7)"),
+        ("[Raise the limit](https://issues.example.com/issues/7)", "Raise the limit"),
+        ("Close [#7](https://issues.example.com/issues/7) for good", "Close #7 for good"),
+        ("Do https://issues.example.com/issues/7 by May", "Do https://issues.example.com/issues/7 by May"),
+        (
+            "Is done in https://issues.example.com/issues/7.",
+            "Is done in https://issues.example.com/issues/7.",
+        ),
+        (
+            "Switch it off before we log in. [Issue](https://issues.example.com/issues/7)",
+            "Switch it off before we log in.",
+        ),
+    ],
+)
+def test_an_action_reads_on_where_the_address_of_its_ticket_stood(written: str, title: str) -> None:
+    (action,) = record_of(f"# Outage\n\n## Impact\n\nAll.\n\n## Action items\n\n- {written}\n").actions
+    assert (action.title, action.ticket) == (title, "https://issues.example.com/issues/7")
+
+
+def test_actions_may_stand_in_a_table() -> None:
+    titles = "|Action|Type|Who|Priority|Due date|Team|\n|-|-|-|-|-|-|\n"
+    text = f"# Outage\n\n## Impact\n\nAll.\n\n## Follow-ups\n\n{titles}|Add a test|Prevent|Ana|High|2026-04-01|Shop|\n"
+    (action,) = record_of(text).actions
+    assert (action.title, action.kind, action.owner, action.priority) == ("Add a test", "prevent", "Ana", "high")
+    assert (action.due, action.note) == (date(2026, 4, 1), "Team: Shop")
+
+
+def test_a_due_date_that_is_no_certain_day_stays_in_words() -> None:
+    found = imported("# Outage\n\n## Impact\n\nAll.\n\n## Action items\n\n- Add a test — Owner: Ana — Due: end of Q2\n")
+    assert (found.record.actions[0].due, found.record.actions[0].note) == (None, "Due: end of Q2")
+    assert any("end of Q2" in remark for remark in found.remarks)
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("## What didn’t go so well?", "to_improve"),
+        ("## :thinking: What went poorly", "to_improve"),
+        ("### 4. What went well ###", "went_well"),
+        ("**Where did we get lucky**", "got_lucky"),
+        ("Lessons learnt\n---", "to_improve"),
+        ("<h2>Next steps</h2>", "actions"),
+        ("## Corrective and preventative measures", "actions"),
+        ("## \\#\\# Remediation", "actions"),
+    ],
+)
+def test_a_part_is_known_by_many_names(heading: str, field: str) -> None:
+    record = record_of(f"# Outage\n\n## Impact\n\nAll.\n\n{heading}\n\n- One thing\n")
+    assert len(getattr(record, field)) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["**Why?** A node failed.\n\n**Why?** It was full.\n", "1. A node failed.\n2. It was full.\n"]
+)
+def test_five_whys_are_a_chain_of_answers(text: str) -> None:
+    whys = record_of(f"## Five Whys\n\n{text}").whys
+    assert [(why.after, why.answer) for why in whys] == [("", "A node failed."), ("W1", "It was full.")]
+
+
+def test_what_has_no_place_is_kept_under_its_heading_and_said() -> None:
+    found = imported("# Outage\n\n## Impact\n\nAll.\n\n## Weather\n\nIt rained.\n\n<!-- do ask Kim -->\n")
+    assert [(note.source, note.text) for note in found.record.notes] == [
+        ("Weather", "It rained."),
+        ("comment", "do ask Kim"),
+    ]
+    assert found.remarks == ("Kept as notes, because a record has no place for it: “Weather”, “comment”.",)
+
+
+def test_a_label_can_stand_instead_of_a_heading() -> None:
+    record = record_of(
+        "# Outage\n\n**Impact**: No orders.\n\n**Resolution:** Rolled back.\n\n**Root cause**: A typo.\n"
+    )
+    assert record.impact.what_customers_saw == "No orders."
+    assert record.root_cause.explanation == "A typo."
+    assert [(note.source, note.text) for note in record.notes] == [("Resolution", "Rolled back.")]
