@@ -1,45 +1,22 @@
 """The Markdown page: good to read raw and rendered, and unmoved by whatever a text contains."""
 
-import html
 import re
-from collections.abc import Iterator
 from itertools import count, cycle
-from urllib.parse import unquote
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from markdown_it import MarkdownIt
 
 from pmreview.core.actions import Action
 from pmreview.core.incident import Incident, Link
 from pmreview.core.record import Record
 from pmreview.core.root_cause import Why
-from pmreview.core.text import harmless
 from pmreview.core.timeline import Event
 from pmreview.exporters.markdown import render
-from tests.exporters.every_text import record_of
+from tests.exporters.every_text import hostile, record_of, squeezed
+from tests.exporters.readers import MARKDOWN, markdown
 
 TAGS = {"h1", "h2", "h3", "p", "br", "ul", "li", "strong", "a", "table", "thead", "tbody", "tr", "th", "td"}
-
-
-def reader() -> MarkdownIt:
-    # With raw HTML allowed, as many sites have it: a tag that is not escaped then vanishes from the text.
-    reader = MarkdownIt("js-default", {"html": True})
-    reader.normalizeLinkText = lambda link: link  # type: ignore[method-assign]  # it shows %41 as A
-    return reader
-
-
-READER = reader()
-
-
-def seen(page: str) -> str:
-    """What a reader of the rendered page sees, its white space as single spaces."""
-    return squeezed(html.unescape(re.sub(r"<[^<>]*>", "", READER.render(page))))
-
-
-def squeezed(text: str) -> str:
-    return " ".join(text.split())
 
 
 def summary(text: str) -> str:
@@ -48,37 +25,12 @@ def summary(text: str) -> str:
     return page.partition("## Summary\n\n")[2].removesuffix("\n")
 
 
-HOSTILE = [
-    "<script>alert(1)</script>", "<!--", "-->", "<b", "</p>", "<https://x.y>", "&amp;", "&#65;", "&", "<", ">",
-    "|", "\\|", "|---|", ":-:", "-|-", "\\", "\\\n", "`", "``", "```", "~", "~~", "~~~", "*", "**", "_", "__", "a_b",
-    "***", "[x](javascript:alert(1))", "![x](y)", "[a]: b", "[", "]", "(", ")", "![", "](", "]:", "[ ] ", "[x] ", "!",
-    "http://a.b/c_d*e", "https://x.y/(z)", "https://", "http://x/%41&copy;", "mailto:a@b.c", "javascript:alert(1)",
-    "www.x.y", "# ", "#", "## x ##", "1. ", "2) ", "- ", "+ ", "* ", "> ", "=", "===", "---", "{{ x }}", "{%", "{",
-    "@ana", "\n", "\n\n", "\n    ", " ", "\t", "\u3000", "\xa0", "\x1b[31m", "\u202e", ":", ".", "a", "é", "漢", "7",
-]  # fmt: skip
-hostile = st.lists(st.sampled_from(HOSTILE), min_size=1, max_size=8).map("".join) | st.text(max_size=12)
-
-
-def told_apart(texts: Iterator[str], written: list[str]) -> Iterator[str]:
-    """The texts as they are, with a number in front, and with one behind, in turn; `written` keeps them."""
-    for number, text in enumerate(texts):
-        written.append((text, f"q{number}q{text}", f"{text}q{number}q")[number % 3])
-        yield written[-1]
-
-
 @settings(max_examples=100, deadline=None)
 @given(st.lists(hostile, min_size=1, max_size=7))
-def test_any_text_comes_out_as_the_text_it_is_wherever_it_stands(texts: list[str]) -> None:
-    written: list[str] = []
-    page = render(record_of(told_apart(cycle(texts), written)))
-    rendered = READER.render(page)
+def test_no_text_makes_an_element_or_a_link_that_the_page_does_not_mean(texts: list[str]) -> None:
+    rendered = MARKDOWN.render(render(record_of(cycle(texts))))
     assert set(re.findall(r"<([a-z0-9]+)", re.sub(r'"[^"]*"', "", rendered))) <= TAGS
-    hrefs = re.findall(r'href="([^"]*)"', rendered)
-    assert all(re.match(r"(?i)https?://|mailto:", href) for href in hrefs)
-    visible = seen(page) + squeezed(unquote(html.unescape(" ".join(hrefs))))
-    for text in written:
-        told = squeezed(harmless(text))
-        assert told in visible or unquote(told) in visible
+    assert all(re.match(r"(?i)https?://|mailto:", href) for href in re.findall(r'href="([^"]*)"', rendered))
 
 
 def test_every_text_that_a_person_wrote_is_on_the_page() -> None:
@@ -122,7 +74,7 @@ def test_ordinary_prose_is_not_escaped(text: str) -> None:
 )
 def test_what_would_act_is_escaped(text: str, written: str) -> None:
     assert summary(text) == written
-    assert squeezed(text) in seen(summary(text))
+    assert squeezed(text) in squeezed(markdown(summary(text)))
 
 
 def test_paragraphs_and_lines_stay_apart() -> None:
@@ -180,7 +132,7 @@ def test_a_chain_of_two_thousand_whys_still_renders() -> None:
     whys = tuple(Why(id=f"W{n}", after=f"W{n - 1}", question=f"Why {n}?") for n in range(2000))
     page = render(Record(incident=Incident(title="T"), whys=whys))
     assert len(page) < 300_000
-    assert "Why 1999? (W1999, after W1998)" in seen(page)
+    assert "Why 1999? (W1999, after W1998)" in squeezed(markdown(page))
 
 
 def test_the_same_record_gives_the_same_page() -> None:

@@ -1,24 +1,45 @@
 """A record as GitHub-flavoured Markdown: summary and actions first, details after."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pmreview.core.outline import outline
-from pmreview.core.outline.document import Block, Bullets, Facts, Heading, Item, Paragraph, Span, Table, Tree, Words
+from pmreview.core.outline.document import (
+    Block,
+    Bullets,
+    Document,
+    Facts,
+    Heading,
+    Item,
+    Paragraph,
+    Span,
+    Table,
+    Tree,
+    Words,
+)
 from pmreview.core.record import Record
 from pmreview.exporters.exporter import Exporter
 from pmreview.exporters.markdown_text import cell, heading, markdown
 
 
 def render(record: Record) -> str:
-    """The whole page, ending in a line feed."""
-    return "\n\n".join(_page(record)) + "\n"
+    """The whole page."""
+    return page(outline(record))
+
+
+def page(document: Document) -> str:
+    """A document as Markdown, ending in a line feed."""
+    return "\n\n".join(_parts(document)) + "\n"
+
+
+def text_of(blocks: Iterable[Block]) -> str:
+    """Blocks as Markdown."""
+    return "\n\n".join(map(_block, blocks))
 
 
 MARKDOWN = Exporter("markdown", ".md", "Markdown, summary and actions first", render)
 
 
-def _page(record: Record) -> Iterator[str]:
-    document = outline(record)
+def _parts(document: Document) -> Iterator[str]:
     yield f"# {heading(document.title)}"
     yield from map(_block, document.lead)
     for section in document.sections:
