@@ -1,6 +1,7 @@
 """`pmreview check`: which records, which findings, told how, and with which exit code."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from pmreview.checks import CHECKS
+from pmreview.cli.checked import Checked, check_file
 from pmreview.cli.main import commands
 from pmreview.core.sections import SECTIONS
 from pmreview.store.shipped import shipped
@@ -172,6 +174,45 @@ def test_a_folder_with_broken_records_is_checked_all_the_same(folder: Path) -> N
     assert [each["file"] for each in shown["unreadable"]] == [f"{number:04}.toml" for number in range(50, 1000, 100)]
 
 
+def test_a_folder_that_was_checked_before_is_told_the_same_and_what_changed_is_seen(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pmreview.cli.check_all.MANY", 3)
+    for number in range(5):
+        (folder / f"{number}.toml").write_text(BROKEN if number == 2 else VAGUE)
+    first = check(".", "--format", "json")
+    assert "vague-action" in first.stdout
+    monkeypatch.setattr("pmreview.cli.check_all.check_file", _only(folder / "3.toml", folder / "2.toml"))
+    (folder / "3.toml").write_text(VAGUE.replace("Improve monitoring", "Alert on a full pool"))
+    second = as_json(".")
+    told_first = json.loads(first.stdout)
+    assert second["unreadable"] == told_first["unreadable"]
+    gone = [each for each in told_first["findings"] if each not in second["findings"]]
+    assert {each["file"] for each in gone} == {"3.toml"}
+    assert "vague-action" not in {each["check"] for each in second["findings"] if each["file"] == "3.toml"}
+    monkeypatch.setattr("pmreview.cli.check_all.check_file", check_file)
+    assert [each["check"] for each in as_json(".", "--select", "few-actions")["findings"]] == ["few-actions"] * 4
+
+
+def _only(*paths: Path) -> Callable[..., Checked]:
+    def check_one_of_them(path: Path, *arguments: Any, **more: Any) -> Checked:
+        assert path.resolve() in paths
+        return check_file(path, *arguments, **more)
+
+    return check_one_of_them
+
+
+def test_what_is_remembered_but_makes_no_sense_is_checked_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pmreview.cli.check_all.MANY", 1)
+    (folder / "a.toml").write_text(VAGUE)
+    (folder / "b.toml").write_text(VAGUE + "\n")
+    first = check(".").stdout
+    monkeypatch.setattr(
+        "pmreview.store.memory.Memory.recall", lambda self, keys: dict.fromkeys(keys, '[[1, "no-check"]]')
+    )
+    assert check(".").stdout == first
+
+
 def test_a_path_that_matches_nothing_says_so_and_holds_up_nothing(folder: Path) -> None:
     (folder / "a.toml").write_text(DRAFT)
     (folder / "empty").mkdir()
@@ -276,6 +317,17 @@ def test_a_team_says_in_its_settings_what_counts(folder: Path) -> None:
     assert check("a.toml").exit_code == 1
     (folder / "pmreview.toml").write_text("[checks]\nfewest_actions = 1\n")
     assert "few-actions" not in {each["check"] for each in as_json("a.toml")["findings"]}
+
+
+def test_a_team_adds_the_words_that_it_takes_as_blame(folder: Path) -> None:
+    said = 'A cowboy Rookie  Mistake; cowboys, `cowboy` and what Ana called a "cowboy" are something else'
+    (folder / "a.toml").write_text(f"[incident]\ntitle = 'x'\n[[to_improve]]\ntext = '{said}'\n")
+    (folder / "pmreview.toml").write_text('[checks]\nwords = ["cowboy", "rookie mistake", " "]\n')
+    found = as_json("a.toml", "--select", "blameful-language")["findings"]
+    assert [each["message"] for each in found if each["message"].startswith("Your team")] == [
+        'Your team takes this as blame: "cowboy".',
+        'Your team takes this as blame: "Rookie  Mistake".',
+    ]
 
 
 def test_what_is_selected_by_hand_takes_the_place_of_the_settings(folder: Path) -> None:

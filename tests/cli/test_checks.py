@@ -36,6 +36,10 @@ def parts_of(text: str) -> tuple[str, str]:
     return bad, rest.partition("To waive it")[0]
 
 
+def test_a_check_that_a_team_can_add_to_names_the_setting() -> None:
+    assert "Setting checks.words: Words and phrases of your own" in shown("blameful-language")
+
+
 def test_an_example_shows_no_more_than_what_it_is_about() -> None:
     bad, good = parts_of(shown("team-as-owner"))
     assert bad.count("[[") == good.count("[[") == 1

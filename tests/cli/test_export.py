@@ -1,5 +1,6 @@
 """`pmreview export`: where the text goes, and what is never overwritten."""
 
+import json
 import os
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from click.testing import CliRunner, Result
 
 from pmreview.cli.export import command
 from pmreview.core.errors import UserError
+from pmreview.exporters import EXPORTERS
 
 RECORD = 'format = 1\n\n[incident]\ntitle = "Checkout errors für alle"\n'
 
@@ -81,7 +83,7 @@ def test_exporting_again_is_fine_and_writes_nothing(folder: Path) -> None:
 
 
 def test_a_record_is_never_replaced_by_its_own_export(folder: Path) -> None:
-    assert "the record itself" in refusal("one.toml", "-o", "one.toml", "--force")
+    assert "is a record" in refusal("one.toml", "-o", "one.toml", "--force")
     assert (folder / "one.toml").read_text(encoding="utf-8") == RECORD
 
 
@@ -102,3 +104,101 @@ def test_a_record_that_cannot_be_read_is_a_sentence_and_nothing_is_written(folde
     assert "two.toml" in refusal("one.toml", "two.toml", "-o", "pages")
     assert not (folder / "pages").exists()
     assert "three.toml" in refusal("three.toml")
+
+
+@pytest.fixture
+def library(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Two records, one of them in a folder of its own, and a restricted one."""
+    monkeypatch.setenv("PMREVIEW_RECORDS", str(folder))
+    (folder / "2026").mkdir()
+    (folder / "two.toml").rename(folder / "2026/one.toml")
+    (folder / "secret.toml").write_text(RECORD + "restricted = true\n", encoding="utf-8")
+    return folder
+
+
+def test_the_whole_library_goes_to_a_folder_with_its_folders(library: Path) -> None:
+    result = export("--all", "--to", "html", "-o", "pages")
+    assert result.exit_code == 0
+    assert sorted(result.stdout.split()) == ["pages/2026/one.html", "pages/one.html"]
+    assert result.stderr == "A restricted record was left out: name its file to export it.\n"
+
+
+def test_a_security_incident_is_restricted_unless_it_is_named(library: Path) -> None:
+    (library / "leak.toml").write_text(RECORD + 'kind = "security"\n', encoding="utf-8")
+    result = export("--all", "--to", "markdown", "-o", "pages")
+    assert sorted(result.stdout.split()) == ["pages/2026/one.md", "pages/one.md"]
+    assert result.stderr == "2 restricted records were left out: name their files to export them.\n"
+    assert "**Handling:** restricted" in export("leak.toml", "--to", "markdown").stdout
+
+
+def test_a_restricted_record_is_exported_where_it_is_named(library: Path) -> None:
+    assert export("secret.toml", "--to", "markdown").stdout.startswith("# Checkout errors")
+
+
+def test_the_whole_library_is_printed_as_lines_of_json(library: Path) -> None:
+    lines = export("--all", "--to", "json").stdout.splitlines()
+    assert [json.loads(line)["record"]["incident"]["restricted"] for line in lines] == [False, False]
+
+
+def test_several_named_records_print_as_one_table(folder: Path) -> None:
+    assert export("one.toml", "two.toml", "--to", "csv-timeline").stdout.count("incident_title") == 1
+
+
+def test_one_broken_record_does_not_keep_the_others_of_a_library(library: Path) -> None:
+    (library / "broken.toml").write_text("[incident]\ntitle = 3\n")
+    result = export("--all", "--to", "markdown", "-o", "pages")
+    assert result.exit_code == 2
+    assert len(result.stdout.split()) == 2
+    assert "broken.toml" in result.stderr
+
+
+def test_a_library_without_records_is_said(tmp_path: Path) -> None:
+    result = export("--all", "--to", "json", "--records", str(tmp_path))
+    assert str(result.exception) == f"There is no record in {tmp_path}."
+
+
+@pytest.mark.parametrize("arguments", [["--to", "json"], ["one.toml", "--all", "--to", "json"]])
+def test_records_are_named_or_all(folder: Path, arguments: list[str]) -> None:
+    result = export(*arguments)
+    assert result.exit_code == 2
+    assert "Name the records, or say --all." in result.stderr
+
+
+def test_the_help_says_what_each_format_is(folder: Path) -> None:
+    told = export("--help").stdout
+    assert all(f"  {exporter.name} " in told for exporter in EXPORTERS)
+
+
+@pytest.fixture
+def project(folder: Path) -> Path:
+    """A team with a template of its own in the place of ours, and one more."""
+    (folder / "pmreview.toml").write_text("")
+    (folder / "templates").mkdir()
+    (folder / "templates/markdown.md.j2").write_text("Ours: {{ record.incident.title }}\n")
+    (folder / "templates/brief.txt.j2").write_text("{{ durations.time_to_resolve.text }}\n")
+    return folder
+
+
+def test_a_template_of_the_team_wins_over_a_format_of_that_name(project: Path) -> None:
+    assert export("one.toml", "--to", "markdown").stdout == "Ours: Checkout errors für alle\n"
+
+
+def test_a_template_of_the_team_is_a_format_with_its_name_and_ending(project: Path) -> None:
+    assert export("one.toml", "--to", "brief", "-o", "out/").stdout == "out/one.txt\n"
+    assert (project / "out/one.txt").read_text() == "pending: no started or resolved time\n"
+    assert "brief" in export("--help").stdout
+    assert "Did you mean brief?" in export("one.toml", "--to", "breif").stderr
+
+
+def test_any_template_is_rendered_by_its_path(folder: Path) -> None:
+    (folder / "mine.md.j2").write_text("{{ record.incident.status }}")
+    assert export("one.toml", "--to", "mine.md.j2").stdout == "draft"
+    assert "there is no such file" in str(export("one.toml", "--to", "other.j2").exception)
+
+
+def test_a_template_that_fails_names_its_line_and_nothing_is_written(project: Path) -> None:
+    (project / "templates/brief.txt.j2").write_text("Fine\n{{ record.incident.nmae }}\n")
+    result = export("one.toml", "two.toml", "--to", "brief", "-o", "out")
+    assert isinstance(result.exception, UserError)
+    assert f"{project}/templates/brief.txt.j2, line 2: " in str(result.exception)
+    assert not (project / "out").exists()

@@ -9,8 +9,8 @@ from click.testing import CliRunner, Result
 
 from pmreview.cli.main import commands
 from pmreview.core.errors import UserError
-from pmreview.store import sources
 from pmreview.store.record_file import open_record
+from pmreview.store.sources import limits
 
 PAGE = {"name": "Example Shop", "url": "https://status.example.com", "time_zone": "Etc/UTC"}
 
@@ -28,7 +28,11 @@ def save(name: str, *incidents: dict[str, Any], page: dict[str, Any] = PAGE) -> 
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder that the shell stands in; the records are in its folder `library`."""
+    monkeypatch.setenv("PMREVIEW_HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("PMREVIEW_RECORDS", raising=False)
     monkeypatch.chdir(tmp_path)
+    Path("pmreview.toml").write_text('records = "library"\n')
     return tmp_path
 
 
@@ -46,11 +50,25 @@ def refusal(*arguments: str, input: str | bytes | None = None) -> str:
     return str(result.exception)
 
 
-def test_one_incident_becomes_a_file_named_after_it_and_its_path_is_printed() -> None:
+def written(*arguments: str, input: str | bytes | None = None) -> list[str]:
+    """The names of the records that the command wrote into the library, by the paths that it printed."""
+    paths = [Path(line) for line in run(*arguments, input=input).stdout.splitlines()]
+    assert all(path.is_file() and path.parent == Path("library").absolute() for path in paths)
+    return [path.name for path in paths]
+
+
+def test_one_incident_becomes_a_file_in_the_library_named_after_it_and_its_path_is_printed() -> None:
     result = run(save("incident.json", incident()))
-    assert (result.exit_code, result.stdout) == (0, "2026-02-19-order-e-mails-arrive-late.toml\n")
+    assert result.exit_code == 0
+    assert result.stdout == f"{Path('library/2026-02-19-order-e-mails-arrive-late.toml').absolute()}\n"
     record = open_record(Path(result.stdout.strip())).record
     assert (record.incident.id, record.timeline[0].text) == ("h3n8w5", "We look into it.")
+
+
+def test_another_library_can_be_named_and_all_incidents_go_there_too() -> None:
+    source = save("all.json", incident("ab", "One"), incident("cd", "Two"))
+    printed = run(source, "--all", "--records", "other").stdout.splitlines()
+    assert printed == [str(Path("other", name).absolute()) for name in ("2026-02-19-one.toml", "2026-02-19-two.toml")]
 
 
 def test_what_was_assumed_is_said_on_stderr_alone() -> None:
@@ -67,12 +85,12 @@ def test_the_record_can_go_to_a_file_to_a_folder_and_to_stdout(folder: Path) -> 
     assert Path(run(source, "-o", "new/").stdout.strip()).parent == Path("new")
     printed = run(source, "-o", "-").stdout
     assert printed == (folder / "INC-1.toml").read_text(encoding="utf-8")
-    assert len(list(folder.rglob("*.toml"))) == 3
+    assert len(list(folder.rglob("2026*.toml"))) == 2
 
 
 def test_a_source_can_come_from_a_pipe() -> None:
     text = json.dumps({"page": PAGE, "incident": incident()})
-    assert run("-", input=text).stdout == "2026-02-19-order-e-mails-arrive-late.toml\n"
+    assert written("-", input=text) == ["2026-02-19-order-e-mails-arrive-late.toml"]
 
 
 def test_an_existing_file_is_never_overwritten(folder: Path) -> None:
@@ -91,13 +109,13 @@ def test_several_incidents_are_listed_in_columns_to_choose_from() -> None:
         "a1      2026-02-19  minor     Slow ␛[31msearch",
         "bcd234  2026-02-19  critical  Mail",
     ]
-    assert list(Path().glob("*.toml")) == []
+    assert not Path("library").exists()
 
 
 def test_an_incident_is_chosen_by_its_id_or_the_beginning_of_it() -> None:
     source = save("all.json", incident("ab", "One"), incident("abc", "Two"), incident("xyz", "Three"))
-    assert run(source, "--select", "x").stdout == "2026-02-19-three.toml\n"
-    assert run(source, "--select", "ab").stdout == "2026-02-19-one.toml\n"
+    assert written(source, "--select", "x") == ["2026-02-19-three.toml"]
+    assert written(source, "--select", "ab") == ["2026-02-19-one.toml"]
     assert "There are 2 incidents" in refusal(source, "--select", "a")
     assert 'No incident has the id "q"' in refusal(source, "--select", "q")
     assert "There are 3 incidents" in refusal(source, "--select", "")
@@ -121,7 +139,7 @@ def test_all_incidents_become_a_file_each() -> None:
 def test_one_file_in_the_way_does_not_keep_back_the_others() -> None:
     source = save("all.json", incident("ab", "One"), incident("cd", "Two"))
     Path("2026-02-19-one.toml").write_text("mine")
-    result = run(source, "--all")
+    result = run(source, "--all", "-o", ".")
     assert result.stdout == "2026-02-19-two.toml\n"
     assert "2026-02-19-one.toml" in result.stderr
     assert "1 of 2 records were not written." in str(result.exception)
@@ -133,7 +151,7 @@ def test_nothing_is_written_when_one_of_all_needs_a_zone() -> None:
     source = save("all.json", incident("ab", "One"), needs, page={})
     assert "add --zone" in refusal(source, "--all")
     assert run(source, "--all", "--zone", "Europe/Paris").exit_code == 0
-    assert open_record(Path("2026-02-19-two.toml")).record.incident.timezone == "Europe/Paris"
+    assert open_record(Path("library/2026-02-19-two.toml")).record.incident.timezone == "Europe/Paris"
 
 
 def test_a_folder_is_needed_for_all() -> None:
@@ -149,7 +167,8 @@ def test_a_folder_is_needed_for_all() -> None:
         ("<!doctype html><title>Log in</title>", "a web page (“Log in”)"),
         ('{"page": {', "cannot be read as JSON: it ends too early, in line 1"),
         ('{"error": "no"}', "JSON, but of no known format"),
-        (b"PK\x03\x04\0\0", "is not text"),
+        (b"\x89PNG\0", "is not text"),
+        (b"PK\x03\x04\0\0", "is a damaged zip archive"),
     ],
 )
 def test_what_cannot_be_imported_is_named(input: str | bytes, said: str) -> None:
@@ -160,15 +179,74 @@ def test_what_cannot_be_imported_is_named(input: str | bytes, said: str) -> None
 def test_wrong_words_on_the_command_line_are_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source = save("incident.json", incident())
     assert "There is no file" in refusal("missing.json")
-    assert "is a folder" in refusal(".")
+    Path("empty").mkdir()
+    assert "There is nothing to import there." in refusal("empty")
     assert "no time zone: write" in refusal(source, "--zone", "PST8")
     assert run(source, "--select", "a", "--all").exit_code == 2
+    assert run(source, "--into", "a.toml", "--all").exit_code == 2
     assert run(source, "--from", "lotus-notes").exit_code == 2
     assert run().exit_code == 2
-    monkeypatch.setattr(sources, "LIMIT", 10)
+    monkeypatch.setattr(limits, "LIMIT", 10)
     assert "larger than" in refusal(source)
 
 
 def test_a_title_cannot_lead_out_of_the_folder(folder: Path) -> None:
     result = run(save("incident.json", incident(name="../../../tmp/x")))
-    assert Path(result.stdout.strip()).resolve().parent == folder
+    assert Path(result.stdout.strip()).resolve().parent == (folder / "library").resolve()
+
+
+def test_a_folder_may_hold_what_is_no_export() -> None:
+    Path("exports").mkdir()
+    save("exports/one.json", incident("ab", "One"))
+    save("exports/two.json", incident("cd", "Two"))
+    Path("exports/logo.png").write_bytes(b"\x89PNG\0")
+    Path("exports/shopping.txt").write_text("eggs")
+    result = run("exports", "--all", "-o", "records")
+    assert len(result.stdout.splitlines()) == 2
+    assert "logo.png is not text" in result.stderr
+    assert "shopping.txt is of no known format: passed over." in result.stderr
+    assert "shopping.txt is text, but of no known format" in refusal("exports/one.json", "exports/shopping.txt")
+
+
+def test_events_come_into_a_record_that_is_there_once() -> None:
+    written = (
+        '[incident]\ntitle = "Late e-mails"  # ours\n\n[[timeline]]\nat = 2026-02-19T14:00:00Z\ntext = "A release"\n'
+    )
+    Path("ours.toml").write_text(written)
+    result = run(save("incident.json", incident()), "--into", "ours.toml")
+    assert (result.stdout, result.exit_code) == ("ours.toml\n", 0)
+    assert "1 of 1 events added." in result.stderr
+    assert Path("ours.toml").read_text().startswith(written)
+    record = open_record(Path("ours.toml")).record
+    assert [event.text for event in record.timeline] == ["A release", "We look into it."]
+    after = Path("ours.toml").read_bytes()
+    assert "0 of 1 events added; the others are there already." in run("incident.json", "--into", "ours.toml").stderr
+    assert Path("ours.toml").read_bytes() == after
+    assert "there is no such file" in refusal("incident.json", "--into", "missing.toml")
+
+
+def test_what_is_neither_an_event_nor_a_note_is_said_and_stays_out() -> None:
+    Path("ours.toml").write_text('[incident]\ntitle = "x"\n')
+    page = "# Late e-mails\n\n## Timeline\n\n- 2026-02-19 14:20 UTC: A release\n\n## Action items\n\n- Add an alert\n"
+    Path("page.md").write_text(page)
+    result = run("page.md", "--into", "ours.toml")
+    assert "Not added, as only events and notes are: 1 actions." in result.stderr
+    assert not open_record(Path("ours.toml")).record.actions
+
+
+def test_events_of_another_month_come_in_with_a_question() -> None:
+    Path("ours.toml").write_text(
+        '[incident]\ntitle = "x"\n\n[[timeline]]\nat = 2025-07-10T10:00:00Z\ntext = "A release"\n'
+    )
+    result = run(save("incident.json", incident()), "--into", "ours.toml")
+    assert "The event lies 224 days after this incident's: is it the same incident?" in result.stderr
+
+
+def test_on_a_terminal_a_missing_zone_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    source = save("incident.json", incident(started_at="2026-02-19 14:20"), page={})
+    monkeypatch.setattr("pmreview.cli.importing._is_terminal", lambda: True)
+    result = run(source, input="PST8\nEurope/Paris\n")
+    assert result.exit_code == 0
+    assert "states no time zone, and neither does the source." in result.stderr
+    assert '"PST8" is no time zone.' in result.stderr
+    assert open_record(Path(result.stdout.strip())).record.incident.timezone == "Europe/Paris"

@@ -76,7 +76,7 @@ def test_every_command_explains_itself_with_an_example() -> None:
 
 
 def test_the_shell_completes_commands_options_values_and_files(tmp_path: Path) -> None:
-    assert completions("pmreview se", tmp_path) == ["plain,settings"]
+    assert completions("pmreview se", tmp_path) == ["plain,search", "plain,settings"]
     assert completions("pmreview settings --j", tmp_path) == ["plain,--json"]
     assert completions("pmreview new x --severity m", tmp_path) == ["plain,major", "plain,minor"]
     assert completions("pmreview INC-20", tmp_path) == ["file,INC-20"]

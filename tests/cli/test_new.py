@@ -44,6 +44,12 @@ def test_the_next_step_can_be_pasted_into_a_shell_whatever_the_path() -> None:
     assert "pmreview 'my incidents/1.toml'" in new("Checkout is slow", "-o", "my incidents/1.toml").stderr
 
 
+def test_a_folder_gets_a_file_that_is_named_after_the_title(folder: Path) -> None:
+    assert new("Checkout is slow", "-o", "incidents/").stdout == "incidents/checkout-is-slow.toml\n"
+    assert new("Search is slow", "-o", "incidents").stdout == "incidents/search-is-slow.toml\n"
+    assert len(list((folder / "incidents").iterdir())) == 2
+
+
 def test_a_record_that_is_there_is_never_overwritten(folder: Path) -> None:
     (folder / "INC-1.toml").write_text("mine")
     result = new("Checkout is slow", "-o", "INC-1.toml")

@@ -82,7 +82,7 @@ def command(
     pmreview check records --as-final --fail-on warning
     pmreview check records --format github
     """
-    from pmreview.cli.checked import check_all
+    from pmreview.cli.check_all import check_all
     from pmreview.cli.reports import REPORTS
 
     policy = _policy(configured(), [*chain(*select)], [*chain(*ignore)])

@@ -8,6 +8,7 @@ import click
 
 from pmreview.core.errors import UserError
 from pmreview.core.quoting import quoted
+from pmreview.core.settings import SETTINGS
 
 if TYPE_CHECKING:
     from pmreview.checks import Check
@@ -49,6 +50,8 @@ def _explained(check: "Check") -> Iterator[str]:
     yield f"To do   {check.advice}"
     if check.source:
         yield f"Source  {check.source}"
+    if check.setting:
+        yield f"Setting checks.{check.setting}: {SETTINGS[f'checks.{check.setting}'].metadata['about']}"
     yield f"\nIt finds this:\n\n{_shown(check.bad, check)}"
     yield f"It lets this pass:\n\n{_shown(check.good, check)}"
     waiver = {"check": check.name, "reason": "Why it does not apply to this record"}

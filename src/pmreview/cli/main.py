@@ -14,10 +14,14 @@ from pathlib import Path
 import click
 from click.shell_completion import CompletionItem
 
-from pmreview.cli.options import records_option
+from pmreview.cli.options import configured, records_option
 from pmreview.core.errors import UserError
 
-COMMANDS = ("review", "edit", "demo", "new", "import", "check", "export", "schema", "checks", "settings")
+COMMANDS = (
+    "review", "edit", "demo", "new", "import", "check", "export", "merge",
+    "list", "search", "actions", "action", "today", "insights",
+    "schema", "checks", "settings",
+)  # fmt: skip
 
 
 class Commands(click.Group):
@@ -62,13 +66,18 @@ def _records_here() -> list[str]:
 def commands(ctx: click.Context) -> None:
     """Run a post-mortem review meeting in the terminal, and keep a record of it that stays useful.
 
+    Without a command it shows the library: the records, the open actions across them, and the patterns.
+
     \b
+    pmreview                    the library
     pmreview demo               a sample meeting to try the keys on
     pmreview INC-2041.toml      the meeting on one record
     pmreview import FILE        a record from what you already have
     """
     if ctx.invoked_subcommand is None:
-        click.echo(ctx.get_help())
+        from pmreview.app.start import start_library
+
+        ctx.exit(start_library(configured()))
 
 
 def main() -> None:

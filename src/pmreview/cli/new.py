@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from pmreview.cli.options import OneOf, configured, records_option
+from pmreview.cli.options import OneOf, configured, names_folder, records_option
 from pmreview.core.errors import UserError
 
 
@@ -26,9 +26,9 @@ def _kinds() -> Iterable[str]:
 @click.argument("title")
 @click.option("--severity", type=OneOf(_severities), help="How bad it was.")
 @click.option("--kind", type=OneOf(_kinds), default="incident", show_default=True, help="What sort of incident it was.")
-@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Where to write the record.")
+@click.option("-o", "--output", type=click.Path(), metavar="FILE|DIR", default="", help="Where to write the record.")
 @records_option
-def command(title: str, severity: str | None, kind: str, output: Path | None) -> None:
+def command(title: str, severity: str | None, kind: str, output: str) -> None:
     """Write a new record, and print its path.
 
     Without -o it goes to the folder of the records, named after its title. An existing file is never overwritten.
@@ -47,7 +47,9 @@ def command(title: str, severity: str | None, kind: str, output: Path | None) ->
     settings = configured().settings
     incident = Incident(title=title.strip(), severity=severity or "", kind=kind, timezone=settings.zone)
     record = Record(incident=incident)
-    path = output or Path(settings.records, record_file_name(record))
+    path = Path(output or settings.records)
+    if not output or names_folder(output):
+        path /= record_file_name(record)
     create_record(path, record)
     click.echo(path)
     click.echo(f"Next: pmreview {shlex.quote(click.format_filename(path))}", err=True)

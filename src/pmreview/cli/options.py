@@ -3,6 +3,7 @@
 `--records` may stand before or after the command: both places write to one value of the run, and the later one wins.
 """
 
+import os
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -33,6 +34,11 @@ records_option = click.option(
 def configured() -> Configured:
     """The settings for the command that is running."""
     return read_settings(records=click.get_current_context().meta.get(_RECORDS))
+
+
+def names_folder(output: str) -> bool:
+    """Whether `-o` names a folder to write into: one that is there, or a path that ends in a slash."""
+    return os.path.isdir(output) or output.endswith(("/", os.sep))
 
 
 class OneOf(click.ParamType[str]):
