@@ -7,15 +7,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pmreview.app.app import ReviewApp
+from pmreview.app.aside import finish
 from pmreview.app.host import wall_clock
 from pmreview.core.errors import UserError
 from pmreview.core.settings import Settings
 from pmreview.store.errors import RecordError
+from pmreview.store.processes import end_processes
 from pmreview.store.record_file import RecordFile, open_record
 from pmreview.store.settings import Configured
 
 if TYPE_CHECKING:
     from pmreview.app.timekeeper import Sitting
+
+GIVES_WAY = 0.001
+"""Seconds after which a thread that saves lets a key through; five, as is usual, are a third of a letter's time."""
+
+LAST_WRITES = 2.0
+"""Seconds for what is still being written when the app has ended; a signal leaves one more."""
 
 
 def start(path: Path, configured: Configured, stage: str, sitting: "Sitting | None" = None) -> int:
@@ -24,7 +32,7 @@ def start(path: Path, configured: Configured, stage: str, sitting: "Sitting | No
     Raises `UserError` without a terminal.
     """
     if not path.is_file():
-        open_record(path)  # says what is wrong with it, whatever this runs in
+        _say_what_is_wrong(path)
     _require_terminal()
     settings = configured.settings
     file = _open(path, settings)
@@ -34,9 +42,55 @@ def start(path: Path, configured: Configured, stage: str, sitting: "Sitting | No
 
         now = quickened()
     app = ReviewApp(file, settings, stage=stage, sitting=sitting, library=configured.library, now=now)
+    sys.setswitchinterval(GIVES_WAY)
     gc.freeze()  # what was imported is no garbage: a pause while somebody types must not look through it
     app.run()
+    _end_work()
     return app.return_code or 0
+
+
+def _say_what_is_wrong(path: Path) -> None:
+    """Whatever this runs in, a path that is no file is told, with where a draft of it lies."""
+    try:
+        open_record(path)
+    except UserError as problem:
+        from pmreview.app.restoring import draft_hint
+
+        raise UserError(f"{problem}{draft_hint(path)}") from None
+
+
+def start_library(configured: Configured) -> int:
+    """Show the library, and the records that are opened from it; answer with the exit code.
+
+    Raises `UserError` without a terminal.
+    """
+    from pmreview.app.library import LibraryApp
+    from pmreview.app.timekeeper import Sitting
+
+    _require_terminal()
+    settings, left, words = configured.settings, None, ""
+    while True:
+        app = LibraryApp(Path(settings.records), settings, left, words)
+        app.run()
+        _end_work()
+        if app.opening is None:
+            return app.return_code or 0
+        left, words = app.left, ""
+        review = app.opening.review
+        try:
+            sitting = Sitting(settings.minutes) if review else None
+            code = start(app.opening.path, configured, "opening" if review else "summary", sitting)
+        except UserError as problem:
+            words = str(problem)
+        else:
+            if code:
+                return code
+
+
+def _end_work() -> None:
+    """Let what was to be written be written, and end what only looked."""
+    finish(LAST_WRITES)
+    end_processes()
 
 
 def _require_terminal() -> None:

@@ -13,7 +13,8 @@ from textual.widgets import Static
 from pmreview.app.editor import edit_file
 from pmreview.app.leaving import on_signals
 from pmreview.app.themes import THEMES
-from pmreview.app.widgets.rows import Row, Rows
+from pmreview.app.widgets.row import Row
+from pmreview.app.widgets.rows import Rows
 from pmreview.core.settings import Settings
 from pmreview.core.text import harmless, one_line
 from pmreview.store.shipped import shipped
@@ -52,7 +53,10 @@ class TroubleApp(App[bool]):
         on_signals(self)
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = THEMES[0].name
+        if self._settings.theme in self.available_themes:
+            self.theme = self._settings.theme
+        else:
+            self.theme = THEMES[0].name
         rows = self.query_one(Rows)
         rows.styles.height = len(WAYS_ON)
         rows.show([Row(way, (Content(words),)) for way, words in WAYS_ON])

@@ -1,0 +1,1 @@
+"""The screens of a library: records, actions across them, patterns."""

@@ -1,0 +1,62 @@
+"""The patterns across a library, as plots in text."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from textual.app import ComposeResult
+from textual.content import Content
+
+from pmreview.app import rows_of
+from pmreview.app.screens.library.view import NO_RECORD, Top, View, library_of
+from pmreview.app.widgets.row import Layout, Row
+from pmreview.app.widgets.rows import Rows
+from pmreview.core.insights import insights
+from pmreview.core.insights.insight import Insight
+from pmreview.core.insights.plot import plotted
+from pmreview.core.text import one_line
+
+if TYPE_CHECKING:
+    from pmreview.app.library import Shelf
+
+
+class PatternsScreen(View):
+    """What keeps coming back. Up and down scroll."""
+
+    VIEW = "patterns"
+    HELP = "What keeps coming back. Each plot says from how many it is made, and its formula. ↑ and ↓ scroll."
+    layout_ = Layout((None,))
+    _made_of: "tuple[Shelf, int, str] | None" = None
+
+    def compose_list(self) -> ComposeResult:
+        """A page to read."""
+        yield Rows(calm=True)
+
+    def show(self) -> None:
+        """Compute the patterns anew where something changed."""
+        app, rows = library_of(self), self.query_one(Rows)
+        shelf, width, before = app.shelf, rows.size.width, self._made_of
+        if before is not None and before[0] is shelf and before[1:] == (width, self.typed):
+            return
+        self._made_of = shelf, width, self.typed
+        if not app.shelf.there or not app.shelf.found:
+            words = NO_RECORD if app.shelf.there else one_line(app.shelf.reading)
+            rows.show([rows_of.words(words)])
+        else:
+            found = ((record, actions) for _, record, actions in app.shelf.found)
+            every = insights(found, app.now().date(), app.settings.checks)
+            words_ = self.typed.casefold().split()
+            wanted = [each for each in every if all(word in each.title.casefold() for word in words_)]
+            rows.show([row for place, each in enumerate(wanted) for row in self._rows(each, place == 0)])
+        drills = sum(record.kind == "drill" for _, record, _ in app.shelf.found)
+        records = len(app.shelf.found) - drills
+        self.query_one(Top).tell(f"from {records:,} records" + (f" · {drills} drills left out" if drills else ""))
+        self.refresh_bindings()
+
+    def _rows(self, insight: Insight, first: bool) -> Iterator[Row]:
+        yield from rows_of.heading(insight.title, first=first)
+        width = max(10, min(60, self.query_one(Rows).size.width - 56))
+        for label, plot, words in plotted(insight, width):
+            cells = (Content(one_line(label)), Content.styled(plot, "$primary"), Content(words))
+            layout = Layout((len(label), width, None))
+            yield Row((insight.name, label), cells, layout, selectable=False, lead="  ", lead_on="  ")
+        yield rows_of.words(f"{insight.basis}. {insight.formula}", lead="  ")
