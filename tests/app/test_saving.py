@@ -1,14 +1,20 @@
 """The file follows the record; what cannot be saved is said, and leaving asks."""
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
 from pmreview.app import saving
+from pmreview.app.saved import Saved
 from pmreview.core.edits import add_item
 from pmreview.core.record import Record
 from pmreview.core.settings import Settings
 from pmreview.core.timeline import Event
+from pmreview.store.folders import user_folder
 from pmreview.store.record_file import RecordFile, SaveError, open_record
 from pmreview.store.record_saving import save_record
 
@@ -25,8 +31,8 @@ def on_disk(path: Path) -> Record:
     return open_record(path).record
 
 
-def refuse(file: RecordFile, record: Record) -> RecordFile:
-    raise SaveError(f"{file.path.name} cannot be saved: the disk is full.")
+def refuse(file: RecordFile, record: Record, worded: RecordFile | None) -> RecordFile:
+    raise SaveError(f"{file.path.name} cannot be saved: the disk is full.", "the disk is full")
 
 
 @story
@@ -35,10 +41,7 @@ async def test_the_file_is_written_a_second_after_the_last_change(tmp_path: Path
     async with reviewing(path) as room:
         assert room.footer.endswith("no changes")
         await retitled(room)
-        assert room.footer.endswith("unsaved")
-        assert on_disk(path).incident.title == "Checkout is down"
-        await room.pilot.pause(saving.PAUSE + 0.2)
-        assert room.footer.endswith("saved 12:00:00")
+        await room.until(lambda: room.footer.endswith("saved 12:00:00"))
         assert on_disk(path).incident.title == "Late mails"
 
 
@@ -109,6 +112,17 @@ async def test_without_a_change_leaving_asks_nothing(tmp_path: Path) -> None:
 
 
 @story
+async def test_ctrl_q_leaves_from_a_choice_and_the_change_before_it_is_saved(tmp_path: Path) -> None:
+    path = kept(tmp_path)
+    async with reviewing(path) as room:
+        await retitled(room)
+        await room.onto("incident", "severity")
+        await room.press("e")
+        await room.left()
+    assert on_disk(path).incident.title == "Late mails"
+
+
+@story
 async def test_a_half_typed_line_is_not_left_behind_unasked(tmp_path: Path) -> None:
     path = kept(tmp_path)
     async with reviewing(path, stage="timeline") as room:
@@ -131,12 +145,12 @@ def test_a_disk_that_is_full_is_said_and_leaving_asks(tmp_path: Path, monkeypatc
             monkeypatch.setattr(saving, "save_record", refuse)
             await retitled(room)
             await room.press("ctrl+s")
-            await room.until(lambda: "not saved: record.toml cannot be saved: the disk is full." in room.footer)
+            await room.until(lambda: "not saved: the disk is full · draft" in room.footer)
             await room.press("ctrl+q")
             await room.until(lambda: room.sees("Leave?"))
-            assert room.sees("The file could not be written: record.toml cannot be saved:")
+            await room.until(lambda: room.sees("The file could not be written: record.toml cannot be saved:"))
             await room.choose("Save and leave")
-            await room.pilot.pause()
+            await room.until(lambda: room.at_rest)
             assert room.app.is_running
             monkeypatch.setattr(saving, "save_record", save_record)
             await room.left()
@@ -168,8 +182,9 @@ async def test_a_file_that_was_deleted_is_said_and_the_words_are_kept(tmp_path: 
         path.unlink()
         await retitled(room)
         await room.press("ctrl+s")
-        await room.until(lambda: "not saved" in room.footer)
-        assert "moved or deleted" in room.footer
+        await room.until(lambda: room.sees("Write the file anew?"))
+        await room.press("escape")
+        assert "not saved: the file was moved or deleted · draft" in room.footer
 
 
 @story
@@ -209,3 +224,60 @@ async def test_everything_goes_back_to_as_it_was_opened_and_that_can_be_undone(t
         assert path.read_bytes() == text
         await room.press("ctrl+z")
         assert room.record == after
+
+
+def test_what_is_said_of_the_file_leaves_room_for_the_keys() -> None:
+    draft = Path("/srv/a/long/way/down/state/drafts") / f"{'checkout-pool-' * 4}e5d6.toml"
+    for width in (80, 100, 120, 200):
+        assert len(Saved(draft.name).words(width)) <= width // 2
+        for problem in ("", "the disk is full"):
+            assert len(Saved(draft.name, problem=problem, draft=draft).words(width)) <= width // 2
+
+
+@contextmanager
+def hanging_disk() -> Iterator[threading.Event]:
+    """A disk that answers no save until the event is set."""
+    answers = threading.Event()
+
+    def save(file: RecordFile, record: Record, worded: RecordFile | None) -> RecordFile:
+        answers.wait(60)
+        return save_record(file, record, worded)
+
+    with mock.patch.object(saving, "save_record", save), mock.patch.object(saving, "SLOW", 0.1):
+        try:
+            yield answers
+        finally:
+            answers.set()
+
+
+@story
+async def test_a_disk_that_does_not_answer_keeps_nobody_from_leaving(tmp_path: Path) -> None:
+    path = kept(tmp_path)
+    with hanging_disk():
+        async with reviewing(path) as room:
+            await retitled(room)
+            await room.until(lambda: "does not answer" in room.footer)
+            await room.press("ctrl+q")
+            await room.until(lambda: room.sees("Leave, and keep the draft"))
+            await room.choose("Leave, and keep the draft")
+            await room.ended()
+            assert room.app.return_value == 0
+    (draft,) = user_folder("state").rglob("*.toml")
+    assert on_disk(draft).incident.title == "Late mails"
+
+
+@story
+async def test_what_is_kept_while_a_save_is_under_way_is_nobody_elses(tmp_path: Path) -> None:
+    path = kept(tmp_path)
+    with hanging_disk() as answers:
+        async with reviewing(path) as room:
+            await retitled(room)
+            await room.until(lambda: "does not answer" in room.footer)
+            await retitled(room, "Late and lost mails")
+            room.app.saver.keep_at_once()
+            (draft,) = user_folder("state").rglob("*.toml")
+            assert on_disk(draft).incident.title == "Late and lost mails"
+            answers.set()
+            await room.until(lambda: not room.app.saver.pending)
+            assert room.record.conflicts == ()
+    assert on_disk(path).incident.title == "Late and lost mails"

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path as FilePath
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from textual.app import App
-from textual.events import Event, Key
+from textual.message import Message
 from textual.reactive import var
 
+from pmreview.app.frame import Frame
 from pmreview.app.messages import Requested
-from pmreview.app.saving import Saved, Saver
+from pmreview.app.saving import Saver
 from pmreview.core.around import Around, around
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
@@ -21,6 +21,8 @@ from pmreview.store.record_file import RecordFile
 if TYPE_CHECKING:
     from pmreview.app.earlier import Listed
     from pmreview.app.timekeeper import Sitting, Timekeeper
+    from pmreview.core.edits import Edit
+    from pmreview.core.facts.likeness import Alike
     from pmreview.meeting.reading import Reading
 
 
@@ -29,27 +31,15 @@ def wall_clock() -> datetime:
     return datetime.now(UTC).astimezone().replace(microsecond=0)
 
 
-class TypedAhead(Protocol):
-    """A line that takes keys which reach the app before it has the focus."""
-
-    def wants(self, key: Key) -> bool:
-        """Whether the key belongs in the line."""
-
-    def type(self, key: Key) -> None:
-        """Take the key."""
-
-
-class Host(App[int]):
+class Host(Frame):
     """One record being worked on. Requests come up, and the one session goes down."""
 
-    # Each is a `var`: a reactive of the app would paint the whole screen, where only those who watch it have to change.
     session: var[Session] = var(None)  # type: ignore[arg-type]  # set before anybody can look
-    saved: var[Saved] = var(Saved())
     reading: var["Reading | None"] = var(None)
-    wording: var[bool] = var(True)
-    """Whether the wording of what is typed is remarked on."""
     earlier: var["tuple[Listed, ...]"] = var(())
     """The open actions of earlier reviews of the same components, overdue ones first."""
+    alike: var["tuple[Alike, ...]"] = var(())
+    """The earlier incidents most like this one."""
 
     def __init__(
         self,
@@ -61,10 +51,11 @@ class Host(App[int]):
         library: FilePath | None = None,
         now: Callable[[], datetime] = wall_clock,
     ) -> None:
-        super().__init__()
+        super().__init__(settings)
         self.set_reactive(Host.session, Session.open(file.record))
         self.set_reactive(Host.wording, sitting is None)
-        self.settings = settings
+        self._takes: list[tuple[float, Record]] = []
+        """When somebody else's changes came in, and the record before each."""
         self.library = library
         """The folder of records, if one was chosen; else it is the one in which the record lies."""
         self.now = now
@@ -76,25 +67,32 @@ class Host(App[int]):
 
         return Timekeeper(self, sitting, stage, self.settings.budgets)
 
-    async def on_event(self, event: Event) -> None:
-        """Keys that were typed ahead of a line that is opening belong to that line, not to the commands under it."""
-        if isinstance(event, Key) and event.is_forwarded:
-            line: TypedAhead | None = getattr(self.screen, "typing", None)
-            if line is not None and line.wants(event):
-                line.type(event)
-                return
-        await super().on_event(event)
-
     def watch_session(self, session: Session) -> None:
         """Every change reaches the file."""
         self.saver.note(session.record)
 
     def on_requested(self, event: Requested) -> None:
         """A screen asks for an edit."""
-        if self.saver.file.read_only:
-            self.say(f"This record cannot be changed: {self.saver.file.read_only}")
-        else:
-            self.session = self.session.apply(event.edit)
+        if self.may_change():
+            self.session = self.session.apply(self._as_meant(event))
+        if event.then is not None:
+            event.then()
+
+    def may_change(self) -> bool:
+        """Whether the record may be changed; if not, the app says why."""
+        why = self.saver.file.read_only
+        if why:
+            self.say(f"This record cannot be changed: {why}")
+        return not why
+
+    def _as_meant(self, event: Requested) -> "Edit":
+        """The edit as it was meant when it was asked for, though others may have changed the record since."""
+        before = next((before for at, before in self._takes if at > event.time), None)
+        if before is None:
+            return event.edit
+        from pmreview.app.meanwhile import rebased
+
+        return rebased(event.edit, before, self.session.record)
 
     def on_settled(self) -> None:
         """What is typed next is a step of its own."""
@@ -102,9 +100,15 @@ class Host(App[int]):
 
     def take(self, base: Record, theirs: Record) -> Record:
         """Merge in what others made of `base` on the disk."""
-        self.session = self.session.take(base, theirs)
-        self.say("The file was changed by somebody else: both are in it now.")
-        return self.session.record
+        self._takes = [*self._takes[-20:], (Message().time, self.session.record)]
+        session = self.session.take(base, theirs)
+        said = list(session.said)
+        if not said and not self.saver.others:  # who is known to be here is expected to write
+            said = ["The file was changed by somebody else: both are in it now."]
+        if said:
+            self.say(" ".join(said))
+        self.session = session  # after the general words: what a screen has to say about it is more to the point
+        return session.record
 
     def tick(self) -> None:
         """Show what the clock says, while this is who keeps it."""
@@ -114,8 +118,3 @@ class Host(App[int]):
     def around(self, path: Path) -> Around:
         """What is typed at `path` is understood by this."""
         return around(self.session.record, path, self.now())
-
-    def say(self, text: str) -> None:
-        """Tell something that needs no answer."""
-        self.clear_notifications()
-        self.notify(text, markup=False, timeout=5)

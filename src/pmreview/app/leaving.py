@@ -4,17 +4,18 @@ import asyncio
 import os
 import signal
 import threading
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
+from functools import partial
 from typing import Any
 
 from textual.app import App
-from textual.widgets import Input
 
 from pmreview.app.choice import Choice
+from pmreview.app.half_typed import half_typed, not_taken
 from pmreview.app.host import Host
 from pmreview.core.stages import STAGE_IDS
 
-Answered = Callable[[Sequence[str] | None], Awaitable[None]]
+Answered = Callable[[Sequence[str] | None], Coroutine[Any, Any, None]]
 _ASKING = "leaving"
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 
@@ -40,9 +41,9 @@ def _end(app: App[Any], number: int) -> None:
     if isinstance(app, Host):
         if app.timekeeper is not None:
             app.timekeeper.leave()
-        app.saver.save_at_once()
+        app.saver.keep_at_once()
     # Where the terminal is gone, the thread that writes to it may have died with a full queue, and the app would wait
-    # for it for ever. All that was typed is saved by now.
+    # for it for ever. All that was typed is saved by now, in the file or in a draft.
     end = threading.Timer(GRACE, os._exit, (128 + number,))
     end.daemon = True
     end.start()
@@ -51,11 +52,11 @@ def _end(app: App[Any], number: int) -> None:
 
 async def leave(app: Host) -> None:
     """Save and leave. A line that is not taken asks, and what cannot be saved, or is not to be saved by itself."""
-    if app.screen.id == _ASKING:
+    if app.screen.id == _ASKING or any(work.group == _ASKING and not work.is_finished for work in app.workers):
         return
     line = _half_typed(app)
     if not line:
-        await _save_and_leave(app)
+        app.beside(partial(_save_and_leave, app), _ASKING)
         return
 
     async def answered(answer: Sequence[str] | None) -> None:
@@ -63,31 +64,34 @@ async def leave(app: Host) -> None:
             await _save_and_leave(app)
 
     choices = [Choice("", "Stay"), Choice("leave", "Leave without it")]
-    _ask(app, f"This line is typed and not taken: {line}", choices, answered)
+    _ask(app, not_taken(line), choices, answered)
 
 
 def _half_typed(app: Host) -> str:
     """What is typed into an open line of any stage; "" if nothing is."""
-    from pmreview.app.widgets.capture import Capture
-
     stages = [app.get_screen(stage) for stage in STAGE_IDS if app.is_screen_installed(stage)]
-    lines = [line for screen in (*app.screen_stack, *stages) for line in screen.query(Capture)]
-    typed = [text for line in lines if (text := line.query_one(Input).value) != line.prompt.text and text.strip()]
-    return typed[0] if typed else ""
+    return half_typed((*app.screen_stack, *stages))
 
 
 async def _save_and_leave(app: Host) -> None:
     if app.timekeeper is not None:
         app.timekeeper.leave()
-    if not app.saver.pending or (app.settings.autosave and await app.saver.save()):
+    saver = app.saver
+    if not saver.pending or (saver.autosave and await saver.save_soon()):
         app.exit(0)
         return
-    problem = app.saved.problem
+    problem, draft = saver.trouble, saver.drafts.file
     about = f"The file could not be written: {problem}" if problem else "Your changes are not in the file yet."
-    choices = [Choice("", "Stay"), Choice("save", "Save and leave"), Choice("leave", "Leave without saving")]
+    about += f"\nThey are kept as a draft in {draft}." if problem and draft else ""
+    leaving = "Leave, and keep the draft" if problem and draft else "Leave without saving"
+    choices = [Choice("", "Stay"), Choice("save", "Save and leave"), Choice("leave", leaving)]
 
     async def answered(answer: Sequence[str] | None) -> None:
-        if answer == ["leave"] or (answer == ["save"] and await app.saver.save()):
+        if answer == ["leave"]:
+            if not problem:
+                await saver.drafts.drop(wrote=False)
+            app.exit(0)
+        elif answer == ["save"] and await saver.save_soon(anew=True):
             app.exit(0)
         elif app.timekeeper is not None:
             app.timekeeper.stay()
@@ -100,4 +104,8 @@ def _ask(app: Host, about: str, choices: Sequence[Choice], answered: Answered) -
 
     dialog = ChoiceDialog("Leave?", about, choices)
     dialog.id = _ASKING
-    app.push_screen(dialog, answered)
+
+    def act(answer: Sequence[str] | None) -> None:
+        app.beside(partial(answered, answer), _ASKING)
+
+    app.push_screen(dialog, act)

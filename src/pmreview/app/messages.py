@@ -1,5 +1,6 @@
 """What screens ask of the app. Values flow down, requests go up."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from textual.message import Message
@@ -10,9 +11,15 @@ from pmreview.core.paths import Path
 
 @dataclass
 class Requested(Message):
-    """An edit is to be made."""
+    """An edit is to be made, and `then` something done that needs the record as it is by then."""
 
     edit: Edit
+    then: Callable[[], object] | None = None
+
+    def as_of(self, earlier: Message) -> "Requested":
+        """The request, as it was meant when `earlier` was sent: others may have changed the record since."""
+        self.time = earlier.time
+        return self
 
 
 @dataclass
