@@ -3,7 +3,7 @@
 import asyncio
 import sys
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,22 +16,27 @@ from textual.geometry import Region
 from textual.keys import _character_to_key, key_to_character
 from textual.pilot import Pilot
 from textual.screen import Screen
+from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from pmreview.app.app import ReviewApp
 from pmreview.app.screens.stage import StageScreen
 from pmreview.app.timekeeper import Sitting
-from pmreview.app.widgets.rows import Row, Rows
+from pmreview.app.watching import WATCHING
+from pmreview.app.widgets.row import Row
+from pmreview.app.widgets.rows import Rows
 from pmreview.core.record import Record
 from pmreview.core.settings import Settings
-from pmreview.store import running
+from pmreview.store import program
 from pmreview.store.record_file import open_record
 from pmreview.store.record_saving import create_record
 
 NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
 HOPS = 50
 """Turns of the loop after which a key has done what it does."""
+PATIENCE = 3_000
+"""Looks, ten milliseconds apart, after which what takes a moment is not waited for: a busy machine is no failure."""
 
 
 class WallClock:
@@ -56,6 +61,8 @@ class Room:
     app: ReviewApp
     pilot: Pilot[int]
     clock: WallClock
+    paints: bool = False
+    """Whether each step is painted, and not only what stands at the end: painting takes half the time of a story."""
 
     @property
     def record(self) -> Record:
@@ -76,35 +83,50 @@ class Room:
 
     async def press(self, *keys: str) -> None:
         """Press keys, one after the other."""
-        for key in keys:
-            await self._key(_character_to_key(key) if len(key) == 1 else key, key_to_character(key))
-            await self._done()
+        with self._unpainted():
+            for key in keys:
+                self._key(_character_to_key(key) if len(key) == 1 else key, key_to_character(key))
+                await self._done()
         await self.settle()
 
     async def type(self, text: str) -> None:
         """Type a text, quicker than anybody does, and Enter at each of its line ends."""
-        for letter in text:
-            if letter == "\n":
-                await self.press("enter")
-            else:
-                await self._key(_character_to_key(letter), letter)
+        with self._unpainted():
+            for letter in text:
+                if letter == "\n":
+                    await self.press("enter")
+                else:
+                    self._key(_character_to_key(letter), letter)
         await self.settle()
+
+    async def burst(self, *keys: str) -> None:
+        """Keys that come all at once, as over a slow connection."""
+        for key in keys:
+            self._key(*((_character_to_key(key), key) if len(key) == 1 else (key, None)))
+        await self.settle()
+
+    def _unpainted(self) -> AbstractContextManager[object]:
+        if self.paints:
+            return nullcontext()
+        return mock.patch.object(Screen, "_compositor_refresh", return_value=None)
 
     async def settle(self) -> None:
         """Wait until the screen shows what was done."""
         # Pilot waits until the process is idle, which takes some 60 ms a key; a story types thousands.
-        for _ in range(2):
-            await self._done()
-            self.app.screen._on_timer_update()
+        with self._unpainted():
+            for _ in range(2):
+                await self._done()
+                self.app.screen._on_timer_update()
 
     async def _done(self) -> None:
         for _ in range(2):
             await self.pilot._wait_for_screen()
             await _turns(HOPS)
+            while not self.app.in_turn.quiet and self.app.is_running:
+                await _turns(HOPS)
 
-    async def _key(self, key: str, letter: str | None) -> None:
+    def _key(self, key: str, letter: str | None) -> None:
         self.app.post_message(Key(key, letter))
-        await _turns(HOPS)
 
     @property
     def rows(self) -> Rows:
@@ -133,12 +155,17 @@ class Room:
     @property
     def said(self) -> str:
         """What the app told last."""
-        return list(self.app._notifications)[-1].message
+        return next((each.message for each in reversed(list(self.app._notifications))), "")
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing is being looked up or written. The file of the record is watched all the time."""
+        return all(work.group == WATCHING for work in self.app.workers)
 
     @property
     def footer(self) -> str:
         """The line of keys."""
-        return self.lines()[-1]
+        return (self.lines() or [""])[-1]  # none while a screen is on its way
 
     async def onto(self, *place: str | int) -> None:
         """Move the cursor down or up onto a place of the record."""
@@ -190,7 +217,7 @@ class Room:
 
     async def left(self) -> None:
         """Leave with ctrl+q."""
-        await self._key("ctrl+q", None)
+        self._key("ctrl+q", None)
         await self.ended()
 
     async def ended(self) -> None:
@@ -203,16 +230,19 @@ class Room:
         await self.settle()
 
     async def _wait(self, there: Callable[[], bool]) -> None:
-        for _ in range(200):
+        for _ in range(PATIENCE):
             if there():
                 return
             await asyncio.sleep(0.01)
-        raise AssertionError("It did not come within two seconds.")
+        raise AssertionError("It did not come.")
 
     def lines(self) -> list[str]:
         """What stands on the screen, a text a line."""
-        strips = self.app.screen._compositor.render_strips()
-        return ["".join(segment.text for segment in strip).rstrip() for strip in strips]
+        return ["".join(segment.text for segment in strip).rstrip() for strip in self.strips()]
+
+    def strips(self) -> list[Strip]:
+        """What stands on the screen, with its colours."""
+        return self.app.screen._compositor.render_strips()
 
     def sees(self, words: str) -> bool:
         """Whether `words` stand on the screen, wherever lines are broken."""
@@ -242,8 +272,10 @@ def painting(room: Room) -> Iterator[Painted]:
         painted.widgets.append(type(widget).__name__)
         return refresh(widget, *regions, **what)
 
+    room.paints = True
     with mock.patch.object(ReviewApp, "_display", displayed), mock.patch.object(Widget, "refresh", refreshed):
         yield painted
+    room.paints = False
 
 
 async def _turns(count: int) -> None:
@@ -277,7 +309,7 @@ async def reviewing(
 
 def elsewhere(host: str = "kims-laptop") -> AbstractContextManager[object]:
     """What is done here is done by a pmreview on another machine, as far as the note of a running meeting tells."""
-    return mock.patch.object(running, "_this_program", return_value=(host, 4711, host))
+    return mock.patch.object(program, "this_program", return_value=program.Program(host, 4711, host))
 
 
 def story(tell: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:

@@ -74,3 +74,13 @@ async def test_the_table_fits_small_and_large_screens(tmp_path: Path) -> None:
         async with reviewing(path, stage="actions", size=size) as room:
             for words in ("Size the pool", "Ana", "no date", "W1", "done"):
                 assert room.sees(words), (size, words)
+
+
+@story
+async def test_a_letter_where_there_is_nothing_to_choose_from_does_nothing(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, actions=[{"title": "Add a test"}]), stage="actions") as room:
+        await room.onto("actions", 0)
+        await room.press("w")
+        assert room.sees("There is nothing to choose from yet.")
+        await room.press("z", "escape")
+        assert room.place == ("actions", 0)

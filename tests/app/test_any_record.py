@@ -2,14 +2,20 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.events import Paste
 
 from pmreview.core.record import Record
 from pmreview.core.stages import STAGES
 from pmreview.core.value import shape_of
+from pmreview.store.record_file import open_record
+from pmreview.store.record_saving import create_record
+from tests.exporters.every_text import record_of
+from tests.naughty import NAUGHTY
 
 from .room import Room, kept, reviewing, story
 from .test_every_field import table_in
@@ -126,6 +132,35 @@ def test_every_screen_shows_a_hostile_record_and_none_of_it_acts(tmp_path: Path,
             safe(room)
 
     told()
+
+
+@pytest.mark.parametrize("start", range(0, len(NAUGHTY), len(NAUGHTY) // 3))
+def test_no_naughty_text_breaks_a_screen(tmp_path: Path, start: int) -> None:
+    record = record_of(cycle([*NAUGHTY[start:], *NAUGHTY[:start]]))
+    path = create_record(tmp_path / "naughty.toml", record).path
+
+    @story
+    async def told() -> None:
+        async with reviewing(path, size=(80, 24)) as room:
+            for number in range(1, len(STAGES) + 1):
+                await room.press(str(number))
+                for keys in ((), ("p",), ("end", "e"), ("o",)):
+                    await room.press(*keys)
+                    safe(room)
+                    await room.back()
+            await room.saved()  # `e` turns a flag on Impact
+            assert room.record == open_record(path).record
+
+    told()
+
+
+@story
+async def test_what_is_pasted_into_the_palette_cannot_act(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path)) as room:
+        await room.press("ctrl+p")
+        room.app.post_message(Paste("\x1b]0;pwned\x07\u202e"))
+        await room.until(lambda: room.sees("pwned"))
+        safe(room)
 
 
 @story

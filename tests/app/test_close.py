@@ -83,6 +83,17 @@ async def test_what_is_missing_is_said_and_enter_leads_to_its_place(tmp_path: Pa
 
 
 @story
+async def test_an_incident_acknowledged_before_it_was_detected_is_still_to_be_mended(tmp_path: Path) -> None:
+    marks = [{"at": NOON, "milestones": ["detected"]}, {"at": NOON, "milestones": ["acknowledged"]}]
+    async with reviewing(kept(tmp_path, timeline=marks), stage="close", size=(100, 50)) as room:
+        assert not room.sees("before it was detected")
+        await room.press("3")
+        await room.change("timeline", 1, to="11:50 Kim looks #acknowledged")
+        await room.press("8")
+        assert room.sees("By its time the incident was acknowledged before it was detected.")
+
+
+@story
 async def test_remarks_on_wording_are_counted_and_shown_on_f5(tmp_path: Path) -> None:
     blame = [{"text": "Bob carelessly broke the database"}]
     path = kept(tmp_path, **{**TOLD, "timeline": blame})
@@ -147,6 +158,21 @@ def test_a_review_with_nothing_filled_in_is_finished_as_the_room_says(
     told()
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("draft", "in-review"), ("in-review", "in-review"), ("final", "final"), ("closed", "closed")],
+)
+def test_enter_alone_makes_no_record_final(tmp_path: Path, before: str, after: str) -> None:
+    @story
+    async def told() -> None:
+        path = kept(tmp_path, incident={"title": "Checkout is down", "status": before})
+        async with reviewing(path, stage="close") as room:
+            await room.press("f", "enter")
+            assert room.record.incident.status == after
+
+    told()
+
+
 @pytest.mark.parametrize("answer", ["Final", "Not finished", "Back to the meeting"])
 def test_finishing_ends_the_clock_unless_one_goes_back(tmp_path: Path, answer: str) -> None:
     @story
@@ -177,12 +203,95 @@ async def test_a_review_that_is_not_finished_plans_its_next_meeting(tmp_path: Pa
     async with reviewing(kept(tmp_path), stage="close", sitting=Sitting(start=True)) as room:
         await room.press("f")
         await room.choose("Not finished")
-        await room.type("2020-01-01 10:00")
-        assert "past" in room.understood
-        await room.press(*["backspace"] * 16)
+        for past in ("2020-01-01 10:00", "10 mar 10:00", "yesterday 10:00", "today 9:00"):
+            await room.type(past)
+            assert "past" in room.understood
+            await room.press(*["backspace"] * len(past))
         await room.type("tuesday 10:00\n")
         assert room.record.incident.status == "in-review"
         held, planned = room.record.meetings
         assert held.ended_at is not None
         assert planned.planned_at is not None
         assert planned.planned_at > held.ended_at
+
+
+@story
+async def test_enter_says_what_becomes_of_a_parked_topic_and_an_action_is_typed_at_once(tmp_path: Path) -> None:
+    path = kept(tmp_path, parking_lot=[{"text": "Move off the old provider"}], open_questions=[{"text": "Why then?"}])
+    async with reviewing(path, stage="close") as room:
+        await room.onto("parking_lot", 0)
+        await room.press("enter")
+        assert room.sees("What becomes of it?")
+        await room.choose("action")
+        assert room.line == "Move off the old provider"
+        await room.type(" @ana due +2w\n")
+        assert room.record.parking_lot[0].outcome == "action"
+        assert [(each.title, each.owner) for each in room.record.actions] == [("Move off the old provider", "ana")]
+        assert room.line is None
+        await room.onto("open_questions", 0)
+        await room.press("enter")
+        await room.type("Kim\n")
+        assert room.record.open_questions[0].who == "Kim"
+
+
+@story
+async def test_a_waiver_names_a_check_and_says_why(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path), stage="close") as room:
+        await room.onto("waivers")
+        await room.press("enter")
+        await room.type("few-action")
+        assert room.understood == '? There is no check "few-action". Did you mean few-actions?'
+        await room.type("s\n")
+        assert room.sees("Why does it not apply here?")
+        assert room.sees("few-actions · no reason yet: it waives nothing")
+        await room.type("One is enough\n")
+        assert room.line is None
+        (waiver,) = room.record.waivers
+        assert (waiver.check, waiver.reason) == ("few-actions", "One is enough")
+
+
+@story
+async def test_what_shows_that_an_action_is_done_is_mended_while_it_is_read_back(tmp_path: Path) -> None:
+    action = {"title": "Add a test", "owner": "Ana", "due": date(2026, 4, 1), "priority": "low"}
+    async with reviewing(kept(tmp_path, actions=[action]), stage="close") as room:
+        await room.press("b")
+        assert room.sees("It lacks what shows that it is done.")
+        await room.press("e")
+        await room.type("The pipeline runs it\n")
+        assert room.record.actions[0].done_when == "The pipeline runs it"
+        assert not room.sees("It lacks")
+        await room.press("e")
+        assert room.line == 'Add a test @"Ana" due 1 Apr !low'
+
+
+@story
+async def test_what_is_still_missing_is_waived_where_it_stands(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, actions=[{"title": "Add a test"}]), stage="close") as room:
+        await room.press("home", "down")
+        finding = room.place
+        assert isinstance(finding, tuple)
+        assert finding[0] == "finding"
+        assert "w waive" in room.footer
+        await room.press("w")
+        assert room.sees(f"Why does {finding[1]} not apply here?")
+        await room.type("Nobody was hurt\n")
+        (waiver,) = room.record.waivers
+        assert (waiver.check, waiver.reason) == (finding[1], "Nobody was hurt")
+        assert finding not in [row.key for row in room.rows.items]
+        assert isinstance(room.place, tuple)
+        assert room.place[0] == "finding"
+        await room.onto("waivers", 0)
+        assert "w waive" not in room.footer
+
+
+@story
+async def test_what_one_of_several_entries_lacks_is_waived_for_that_one(tmp_path: Path) -> None:
+    first, second = (("finding", "action-without-due", "actions", index, "due") for index in (0, 1))
+    async with reviewing(kept(tmp_path, actions=[{"title": "Add a test"}, {"title": "Fix"}]), stage="close") as room:
+        assert room.rows.select(second)
+        await room.press("w")
+        await room.type("It is done by Friday anyhow\n")
+        assert [(waiver.check, waiver.on) for waiver in room.record.waivers] == [("action-without-due", "A2")]
+        assert [action.id for action in room.record.actions] == ["A1", "A2"]
+        assert room.rows.has(first)
+        assert not room.rows.has(second)

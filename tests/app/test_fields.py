@@ -1,6 +1,6 @@
 """Summary, Impact, Opening and Close: fields of every shape, and the lists under them."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 from .room import kept, reviewing, story
@@ -172,3 +172,46 @@ async def test_what_an_import_and_a_merge_left_is_read_in_full_and_decided(tmp_p
         await room.choose("Delete it")
         assert room.record.conflicts == ()
         assert room.record.notes[0].text == "One line\nand another"
+
+
+@story
+async def test_about_so_many_is_told_where_to_say_it(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path), stage="impact") as room:
+        await room.onto("impact", "customers_affected")
+        await room.press("e")
+        await room.type("~ 600")
+        assert room.understood == "? Write 600: that it is an estimate has a field of its own, Estimated."
+        await room.press(*["backspace"] * 5)
+        await room.type("500-700")
+        assert "the most in the field below" in room.understood
+
+
+@story
+async def test_what_customers_do_not_read_yet_is_said_after_the_draft(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path), stage="impact") as room:
+        await room.press("d", "enter")
+        assert room.said == "Not written yet: What happened, What we are doing."
+
+
+@story
+async def test_a_line_that_is_opened_and_entered_as_it_stood_changes_nothing(tmp_path: Path) -> None:
+    whys = [{"id": "W1", "question": "Why did the alert not fire? Was it muted?", "evidence": "https://g/d?x=a,b"}]
+    at = datetime(2026, 10, 25, 2, 30, tzinfo=timezone(timedelta(hours=1)))  # the second time that clocks show 02:30
+    path = kept(
+        tmp_path, incident={"title": "It", "timezone": "Europe/Berlin", "authors": ["Ruiz, Ana"]}, whys=whys,
+        impact={"affected": [{"component": "checkout", "began": at}]},
+    )  # fmt: skip
+    async with reviewing(path, stage="root-cause") as room:
+        before = room.record
+        await room.onto("whys", 0)
+        await room.press("e", "enter")
+        await room.press("2")
+        await room.onto("incident", "authors")
+        await room.press("e", "enter")
+        await room.press("5")
+        await room.onto("impact", "affected", 0)
+        await room.press("o")
+        await room.onto("impact", "affected", 0, "began")
+        await room.press("e", "enter")
+        assert room.line is None
+        assert room.record == before

@@ -1,9 +1,11 @@
 """Focus and keys: what every key does everywhere, and how it is found."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from textual.events import Key
 from textual.widgets import Input, TextArea
 
 from pmreview.app.screens.stage import StageScreen
@@ -128,6 +130,49 @@ async def test_undo_goes_to_where_the_change_was(tmp_path: Path) -> None:
 
 
 @story
+async def test_undo_of_who_is_here_goes_to_the_opening(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, meetings=[{}]), stage="opening") as room:
+        await room.change("meetings", 0, "scribe", to="Kim")
+        await room.press("2", "ctrl+z")
+        assert stage(room) == "opening"
+        assert room.place == ("meetings", 0, "scribe")
+
+
+@story
+async def test_undo_and_redo_stay_on_a_stage_that_shows_the_change(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, **EVENTS), stage="close") as room:
+        await room.press("f")
+        await room.choose("Final")
+        assert room.record.incident.status == "final"
+        await room.press("home", "ctrl+z")
+        assert (stage(room), room.place) == ("close", ("incident", "status"))
+        assert room.record.incident.status == "draft"
+        await room.press("home", "ctrl+y")
+        assert (stage(room), room.place) == ("close", ("incident", "status"))
+        assert room.record.incident.status == "final"
+        await room.press("3", "ctrl+z")
+        assert (stage(room), room.place) == ("summary", ("incident", "status"))
+
+
+@story
+async def test_what_is_told_already_is_not_told_again_however_quickly_a_key_repeats(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, **EVENTS)) as room:
+        await room.press("ctrl+z")
+        told = list(room.app._notifications)
+        assert [each.message for each in told] == ["There is nothing to undo."]
+        for _ in range(5):
+            room.app.post_message(Key("ctrl+z", None))
+        await room.settle()
+        assert list(room.app._notifications) == told
+        await room.press("f5")
+        assert [each.message for each in room.app._notifications] == ["Remarks on wording are off."]
+        for _ in range(3):
+            room.app.post_message(Key("ctrl+z", None))
+        await room.settle()
+        assert [each.message for each in room.app._notifications] == ["There is nothing to undo."]
+
+
+@story
 async def test_help_says_what_a_screen_is_for_and_does_what_is_chosen(tmp_path: Path) -> None:
     async with reviewing(kept(tmp_path, **EVENTS), stage="timeline") as room:
         for key in ("f1", "?"):
@@ -215,6 +260,10 @@ def test_each_look_can_be_chosen_while_the_app_runs(tmp_path: Path, theme: str) 
             await room.until(lambda: room.sees(theme))
             await room.press("down", "enter")
             await room.until(lambda: room.app.theme == theme)
+            colours = [[segment.style for segment in line] for line in room.strips()]
+            room.rows.show([replace(row) for row in room.rows.items])
+            await room.settle()
+            assert [[segment.style for segment in line] for line in room.strips()] == colours
 
     told()
 

@@ -71,3 +71,32 @@ async def test_the_three_lists_stand_side_by_side_on_a_small_screen_too(tmp_path
         heads = next(line for line in room.lines() if "Went well" in line)
         assert heads.split() == ["Went", "well", "To", "improve", "Got", "lucky"]
         assert room.sees("None yet. Enter adds one.")
+
+
+@story
+async def test_the_name_of_a_long_list_stays_in_sight(tmp_path: Path) -> None:
+    lessons = [{"text": f"Lesson {number} of those that were told in the room"} for number in range(20)]
+    async with reviewing(kept(tmp_path, to_improve=lessons), stage="lessons", size=(80, 24)) as room:
+        await room.press("right", "end")
+        assert room.sees("Lesson 19")
+        assert not room.sees("Lesson 0 ")
+        (head,) = [number for number, line in enumerate(room.lines()) if "Went well" in line]
+        assert "To improve" in room.lines()[head]
+        for _ in range(19):
+            await room.press("up")
+            number = room.place[1]  # type: ignore[index]
+            assert room.sees(f"Lesson {number} ")
+        assert room.place == ("to_improve", 0)
+
+
+@story
+async def test_a_click_below_the_name_that_stays_hits_what_stands_there(tmp_path: Path) -> None:
+    actions = [{"title": f"Action {number}"} for number in range(30)]
+    async with reviewing(kept(tmp_path, actions=actions), stage="actions", size=(80, 24)) as room:
+        await room.press("end")
+        lines = room.lines()
+        (names,) = [number for number, line in enumerate(lines) if "Owner" in line]
+        (here,) = [number for number, line in enumerate(lines) if "Action 27" in line]
+        assert names < here
+        await room.pilot.click(offset=(10, here))
+        assert room.place == ("actions", 27)

@@ -1,9 +1,12 @@
 """The capture line: opened with a key, understood while it is typed, left without a trace."""
 
 from pathlib import Path
+from unittest import mock
 
 from textual.events import Paste
 
+from pmreview.app.screens.desk import Desk
+from pmreview.app.widgets.capture import Capture
 from pmreview.core.edits import add_item
 from pmreview.core.stages import STAGES
 from pmreview.core.timeline import Event
@@ -41,15 +44,36 @@ async def test_the_bottom_line_shows_the_keys_that_work_where_one_is(tmp_path: P
         await room.press("e")
         assert "Esc done" in room.footer
         assert "a add" not in room.footer
+        await room.press("escape", "k")
+        assert "Enter take  Esc back" in room.footer
+        assert "a add" not in room.footer
 
 
 @story
-async def test_what_is_pasted_is_one_harmless_line(tmp_path: Path) -> None:
+async def test_each_pasted_line_is_an_entry_and_harmless(tmp_path: Path) -> None:
     async with reviewing(kept(tmp_path), stage="timeline") as room:
         await room.press("a")
-        room.app.post_message(Paste("alert\tfires\n\x1b]0;pwned\x07and \u202enobody looks\r\n"))
+        await room.type("db:")
+        room.app.post_message(Paste("alert\tfires\n\n\x1b]0;pwned\x07and \u202enobody looks\r\n10:20 rollback"))
+        await room.until(lambda: room.line == "10:20 rollback")
+        assert [event.text for event in room.record.timeline] == ["db: alert fires", "␛]0;pwned␇and �nobody looks"]
         await room.type("!\n\n")
-        assert room.record.timeline[0].text == "alert fires ␛]0;pwned␇and �nobody looks !"
+        assert len(room.record.timeline) == 3
+
+
+@story
+async def test_pasted_lines_that_are_not_understood_stay_in_the_line(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path), stage="timeline") as room:
+        await room.press("a")
+        room.app.post_message(Paste("somebody says\n25:00 is no time\nand on\nit goes"))
+        await room.until(lambda: room.line == "25:00 is no time and on it goes")
+        assert [event.text for event in room.record.timeline] == ["somebody says"]
+    async with reviewing(kept(tmp_path / "b"), stage="summary") as room:
+        await room.onto("incident", "title")
+        await room.press("e")
+        room.app.post_message(Paste(" and\nmore"))
+        await room.type("\n")
+        assert room.record.incident.title == "Checkout is down and more"
 
 
 @story
@@ -68,6 +92,35 @@ async def test_escape_leaves_everything_as_it_was_on_every_stage(tmp_path: Path)
 
 
 @story
+async def test_a_line_that_was_left_is_brought_back_into_the_next_one(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, **EVENTS), stage="timeline") as room:
+        await room.press("a")
+        await room.type("Kim restarts the pool")
+        await room.press("escape", "a")
+        assert room.line == ""
+        assert room.sees("↑ brings back: Kim restarts the pool")
+        await room.press("escape", "7", "a", "up")
+        await room.type(" by hand\n")
+        assert [action.title for action in room.record.actions] == ["Kim restarts the pool by hand"]
+        assert not room.sees("brings back")
+
+
+@story
+async def test_what_was_left_waits_for_its_like_once_something_else_was_typed(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, **EVENTS), stage="timeline") as room:
+        await room.press("k")
+        await room.type("The old provider")
+        await room.press("escape", "a")
+        await room.type("Somebody looks\n")
+        assert not room.sees("brings back")
+        await room.press("escape", "k")
+        assert room.sees("↑ brings back: The old provider")
+        await room.press("up", "enter", "k")
+        assert not room.sees("brings back")
+        assert [topic.text for topic in room.record.parking_lot] == ["The old provider"]
+
+
+@story
 async def test_an_open_line_stays_with_its_entry_while_others_add_some(tmp_path: Path) -> None:
     async with reviewing(kept(tmp_path, **EVENTS), stage="timeline") as room:
         await room.onto("timeline", 1)
@@ -82,6 +135,26 @@ async def test_an_open_line_stays_with_its_entry_while_others_add_some(tmp_path:
 
 
 @story
+async def test_a_line_that_was_just_taken_changes_its_entry_though_others_add_one_just_then(
+    tmp_path: Path,
+) -> None:
+    async with reviewing(kept(tmp_path, **EVENTS), stage="timeline") as room:
+        await room.onto("timeline", 0)
+        await room.press("e")
+        await room.type(" at last")
+        done = Desk.on_capture_done
+
+        def overtaken(desk: Desk, event: Capture.Done) -> None:
+            base = room.record
+            room.app.take(base, add_item(("timeline",), Event(text="Release"), 0, "add").change(base))
+            done(desk, event)
+
+        with mock.patch.object(Desk, "on_capture_done", overtaken):
+            await room.press("enter")
+        assert [event.text for event in room.record.timeline] == ["Release", "Alert fires at last", "Pager buzzes"]
+
+
+@story
 async def test_a_line_about_something_that_is_undone_closes_and_gives_its_words_back(tmp_path: Path) -> None:
     async with reviewing(kept(tmp_path, **EVENTS), stage="timeline") as room:
         await room.onto("timeline", 1)
@@ -89,7 +162,8 @@ async def test_a_line_about_something_that_is_undone_closes_and_gives_its_words_
         await room.type("Somebody looks\n\n")
         await room.press("e")
         await room.type(" closely")
-        await room.press("ctrl+z")
+        room.app.session = room.app.session.undo()
+        await room.settle()
         assert room.line is None
         assert "Somebody looks closely" in "".join(note.message for note in room.app._notifications)
         await room.press("o")
@@ -98,6 +172,38 @@ async def test_a_line_about_something_that_is_undone_closes_and_gives_its_words_
         await room.press("ctrl+z")
         assert room.sees("3 TIMELINE")
         assert len(room.record.timeline) == 2
+
+
+@story
+async def test_undo_takes_back_what_is_typed_before_it_takes_back_what_was_taken(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, **EVENTS), stage="timeline") as room:
+        await room.onto("timeline", 1)
+        await room.press("a")
+        await room.type("Somebody looks\nHalf a li")
+        await room.press("ctrl+z")
+        assert room.line == ""
+        assert room.sees("↑ brings back: Half a li")
+        assert len(room.record.timeline) == 3
+        await room.press("up")
+        assert room.line == "Half a li"
+        await room.press("ctrl+z", "ctrl+z")
+        assert len(room.record.timeline) == 2
+        await room.press("escape", "e")
+        await room.type(" twice")
+        await room.press("ctrl+z")
+        assert room.line == "Pager buzzes"
+
+
+@story
+async def test_a_parked_topic_that_is_half_typed_waits_where_the_stage_is_left(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, **EVENTS), stage="timeline") as room:
+        await room.press("k")
+        await room.type("The old provider")
+        await room.press("ctrl+pagedown")
+        assert room.stage == "root-cause"
+        assert "Your line was left" in room.said
+        await room.press("k", "up", "enter")
+        assert [topic.text for topic in room.record.parking_lot] == ["The old provider"]
 
 
 @story

@@ -7,8 +7,8 @@ import pytest
 from textual.widgets import Input, TextArea
 
 from pmreview.app import saving
-from pmreview.app.app import SHEETS
 from pmreview.app.baton import Baton
+from pmreview.app.frame import SHEETS
 from pmreview.app.timekeeper import Sitting
 from pmreview.core.record import Record
 from pmreview.core.stages import STAGE_IDS
@@ -181,7 +181,11 @@ def test_a_second_costs_one_small_repaint(tmp_path: Path, stage: str) -> None:
     async def told() -> None:
         async with reviewing(kept(tmp_path, **TOLD), stage=stage, sitting=Sitting(start=True)) as room:
             await room.passes(1)
-            await room.until(lambda: room.sees("Ask  ") and room.app.stylesheet.has_source(str(OVER), ""))
+            await room.until(
+                lambda: room.at_rest and room.sees("Ask  ") and room.app.stylesheet.has_source(str(OVER), "")
+            )
+            room.paints = True
+            await room.saved()
             with painting(room) as painted:
                 for _ in range(5):
                     await room.passes(1 / 60)
@@ -191,3 +195,14 @@ def test_a_second_costs_one_small_repaint(tmp_path: Path, stage: str) -> None:
             assert max(map(len, painted.updates)) < 1_000
 
     told()
+
+
+@story
+async def test_the_clock_does_not_start_on_a_record_that_cannot_be_changed(tmp_path: Path) -> None:
+    path = kept(tmp_path)
+    path.write_text(path.read_text().replace("format = 1", "format = 99"))
+    async with reviewing(path, sitting=Sitting()) as room:
+        await room.press("f2")
+        assert "This record cannot be changed" in room.said
+        assert room.record.meetings == ()
+        assert not room.app.saver.pending

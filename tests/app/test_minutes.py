@@ -140,7 +140,7 @@ async def test_nothing_is_offered_once_the_clock_runs_nor_without_a_meeting(tmp_
         await room.press("f2")
         assert not room.sees("Your last 5 meetings")
     async with reviewing(path, stage="opening", size=(100, 40)) as room:
-        await room.until(lambda: not room.app.workers._workers)
+        await room.until(lambda: room.at_rest)
         assert not room.sees("Your last")
 
 
@@ -149,7 +149,7 @@ async def test_four_meetings_and_what_does_not_open_say_nothing(tmp_path: Path) 
     library(tmp_path, 4)
     (tmp_path / "broken.toml").write_text("[incident]\ntitle = 5\n")
     async with reviewing(kept(tmp_path), stage="opening", sitting=Sitting(), size=(100, 40)) as room:
-        await room.until(lambda: not room.app.workers._workers)
+        await room.until(lambda: room.at_rest)
         assert not room.sees("Your last")
 
 

@@ -94,11 +94,10 @@ async def test_nothing_is_lost_when_keys_come_faster_than_the_record_follows(tmp
         base = room.record
         text = "Quick brown foxes jump over lazy dogs. "
         for number, letter in enumerate(text):
-            room.app.post_message(Key(letter if letter != " " else "space", letter))
+            room.app.post_message(Key("space" if letter == " " else letter, letter))
             if number == 20:
                 room.app.take(base, set_field(SUMMARY, "Long before. ").change(base))
         await room.settle()
-        await room.pilot.pause()
         assert area.text == f"Long before. {text}"
         assert room.record.incident.summary == area.text
 

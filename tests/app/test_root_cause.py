@@ -23,14 +23,13 @@ async def test_the_room_asks_on_from_answer_to_answer(tmp_path: Path) -> None:
         await room.type("Why did checkout break?\n")
         assert room.sees("Answer")
         await room.type("No connection was free\n")
-        assert room.line is None
-        await room.press("enter")
+        assert room.sees("Ask on: No connection was free")
         await room.type("Why was none free? -> The pool was small")
         assert room.understood == "= Why was none free? · The pool was small"
         await room.type("\n")
-        await room.press("up")
-        await room.press("a")
-        await room.type("Why did nobody see it?\nNo alert looks at the pool\n")
+        await room.press("escape", "up", "a")
+        await room.type("Why did nobody see it?\nNo alert looks at the pool\n\n")
+        assert room.line is None
         assert [(why.question, why.answer, why.after) for why in room.record.whys] == [
             ("Why did checkout break?", "No connection was free", ""),
             ("Why was none free?", "The pool was small", room.record.whys[0].id),
@@ -41,11 +40,25 @@ async def test_the_room_asks_on_from_answer_to_answer(tmp_path: Path) -> None:
 
 
 @story
+async def test_five_whys_are_typed_without_a_key_in_between(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path), stage="root-cause") as room:
+        await room.press("enter")
+        await room.type("Why A? -> Because B\nWhy B?\nBecause C\nWhy C? -> Because D\nWhy D? -> E\nWhy E?\n")
+        assert [(why.question, why.answer, why.after) for why in room.record.whys] == [
+            ("Why A?", "Because B", ""),
+            ("Why B?", "Because C", "W1"),
+            ("Why C?", "Because D", "W2"),
+            ("Why D?", "E", "W3"),
+            ("Why E?", "", "W4"),
+        ]
+
+
+@story
 async def test_a_why_asked_in_the_middle_of_the_tree_gets_its_own_answer(tmp_path: Path) -> None:
     async with reviewing(kept(tmp_path, whys=TREE), stage="root-cause") as room:
         await room.onto("whys", 0)
         await room.press("b")
-        await room.type("Why then?\nBecause of the release\n")
+        await room.type("Why then?\nBecause of the release\n\n")
         assert tree(room)[2] == ("W4", "", "Why then?")
         assert room.record.whys[2].answer == "Because of the release"
         assert room.record.whys[3].answer == "No alert looks at the pool"

@@ -8,6 +8,8 @@ from textual.widgets import Input, Static
 from pmreview.app.screens import prose
 from pmreview.app.screens.prose import Prose
 from pmreview.app.timekeeper import Sitting
+from pmreview.core.policy import Policy
+from pmreview.core.settings import Settings
 
 from .room import Room, kept, reviewing, story
 
@@ -68,6 +70,19 @@ async def test_in_edit_a_longer_text_is_looked_at_in_the_pauses(tmp_path: Path) 
         await room.onto("incident", "summary")
         await room.press("e")
         await room.until(lambda: bool(underlined(room)))
+
+
+@story
+async def test_a_team_s_own_words_are_marked_and_what_it_ignores_is_not(tmp_path: Path) -> None:
+    policy = Policy(words=("banana deploy",), people=("Falcon",), ignore=("hindsight",))
+    async with reviewing(kept(tmp_path), stage="timeline", settings=Settings(checks=policy)) as room:
+        await room.press("a")
+        await room.type("We should have tested the banana  deploy")
+        assert underlined(room) == "banana  deploy"
+        assert remark(room).startswith("Your team takes this as blame")
+        await room.press("enter", "a")
+        await room.type("It was the fault of Falcon")
+        assert "Falcon" in underlined(room)
 
 
 @story

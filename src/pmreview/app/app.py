@@ -2,44 +2,49 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import partial
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen, Screen
 
 from pmreview.app import leaving
+from pmreview.app.frame import SHEETS
 from pmreview.app.host import wall_clock
-from pmreview.app.palette import KeyCommands
+from pmreview.app.palette import more_commands
 from pmreview.app.screens.stage import StageScreen
 from pmreview.app.staged import Staged
-from pmreview.app.themes import THEMES
 from pmreview.core.session import Session
 from pmreview.core.settings import Settings
 from pmreview.store.record_file import RecordFile
-from pmreview.store.shipped import shipped
 
 if TYPE_CHECKING:
     from pmreview.app.timekeeper import Sitting
+    from pmreview.app.widgets.capture import Capture
 
-SHEETS = shipped("styles")
 AFTER = 0.05
 """Seconds after the first paint at which the sheet is read of what lies over the stages."""
-KEY_NAMES = {"enter": "Enter", "escape": "Esc", "space": "Space", "f2": "F2", "f3": "F3", "f4": "F4", "f5": "F5"}
 
 
 class ReviewApp(Staged):
     """One record on the stages of a review, and the keys that work everywhere."""
 
     TITLE = "pmreview"
+    ANYWHERE = "Everything is saved a second after it changed."
     CSS_PATH = [SHEETS / "app.tcss"]
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (26, "-tall")]
-    COMMANDS = App.COMMANDS | {KeyCommands}
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("k", "park", "park", id="app.park", tooltip="Put a topic aside without leaving the stage"),
-        Binding("ctrl+l", "park", "park", show=False, priority=True, id="app.park-anywhere"),
+        Binding("k", "park", "park", id="app.park", tooltip="Put a topic aside; ctrl+l while you type"),
+        Binding(
+            "ctrl+l",
+            "park",
+            "park",
+            show=False,
+            priority=True,
+            id="app.park-anywhere",
+            tooltip="Put a topic aside, while you type too",
+        ),
         Binding("ctrl+z", "undo", "undo", priority=True, id="app.undo", tooltip="Take back the last step"),
         Binding("ctrl+y", "redo", "redo", show=False, priority=True, id="app.redo", tooltip="Do it again"),
         Binding("ctrl+s", "save", "save", show=False, priority=True, id="app.save", tooltip="Write the file now"),
@@ -50,6 +55,14 @@ class ReviewApp(Staged):
         ),
         Binding("f5", "wording", "wording help", show=False, id="app.wording", tooltip="Remarks on wording: on or off"),
         Binding("f4", "editor", "editor", show=False, id="app.editor", tooltip="Edit the whole file in $EDITOR"),
+        Binding(
+            "E",
+            "export",
+            "export",
+            show=False,
+            id="app.export",
+            tooltip="A page, a message, tickets, a calendar",
+        ),
         Binding("f2", "clock", "clock", id="meeting.clock", tooltip="Start the meeting's clock, pause it, go on"),
         Binding(
             "f3", "lengthen", "+1 minute", show=False, id="meeting.lengthen", tooltip="A minute more for this stage"
@@ -71,27 +84,16 @@ class ReviewApp(Staged):
         super().__init__(file, settings, stage=stage, sitting=sitting, library=library, now=now)
         self._first = stage
         self._sitting = sitting
-        for theme in THEMES:
-            self.register_theme(theme)
-        # Before the app runs: a theme that is set later has all styles computed twice, 13 ms before the first paint.
-        chosen = settings.theme if settings.theme in self.available_themes else THEMES[0].name
-        self.set_reactive(App.theme, chosen)
-        self.stylesheet.set_variables(self.get_css_variables())
 
     def get_default_screen(self) -> Screen[None]:
         """The first stage."""
-        first = self.stage(self._first)
-        # `switch_screen` takes back the callback that `push_screen` gives; a default screen is never pushed.
-        first._push_result_callback(first, None)
-        return first
+        return self.begin_with(self.stage(self._first))
 
     def on_mount(self) -> None:
-        """Keep what a closed terminal would lose; take the keys that a person set."""
+        """Keep what a closed terminal would lose; begin the meeting."""
         leaving.on_signals(self)
-        if self.settings.keys:
-            self.set_keymap(dict(self.settings.keys))
         self.saver.report()
-        self.call_after_refresh(self.set_timer, AFTER, self._read_other_sheet)
+        self.call_after_refresh(self.set_timer, AFTER, self._after_the_first_paint)
         if self.timekeeper is not None and self._sitting is not None:
             self.tick()
             self.set_interval(1, self.tick)
@@ -101,7 +103,12 @@ class ReviewApp(Staged):
 
                 self.set_interval(1, Rehearsal(self).tick)
 
-    def _read_other_sheet(self) -> None:
+    def _after_the_first_paint(self) -> None:
+        from pmreview.app.restoring import offer_drafts
+        from pmreview.app.watching import WATCHING, watch
+
+        self.beside(partial(watch, self), WATCHING)
+        self.beside(partial(offer_drafts, self))
         self.stylesheet.read(SHEETS / "over.tcss")
         self.stylesheet.reparse()
         self.stylesheet.update(self)
@@ -130,7 +137,10 @@ class ReviewApp(Staged):
         return self.timekeeper is not None if action in ("clock", "lengthen") else True
 
     async def action_undo(self) -> None:
-        """Take back the last step and show where it was."""
+        """Take back what is typed into the open line, else the last step, and show where that was."""
+        typing: Capture | None = getattr(self.screen, "typing", None)
+        if typing is not None and typing.take_back():
+            return
         await self._walk_history("Undone", self.session.undo(), "There is nothing to undo.")
 
     async def action_redo(self) -> None:
@@ -146,12 +156,13 @@ class ReviewApp(Staged):
         step = (session.future if did == "Undone" else session.past)[-1]
         self.session = session
         self.say(f"{did}: {step.label}.")
-        await self.show_place(session.place)
+        await self.show_change(session.place)
 
-    async def action_save(self) -> None:
+    def action_save(self) -> None:
         """Write the file now."""
-        if await self.saver.save():
-            self.saver.report()
+        from pmreview.app.saving_by_hand import save
+
+        self.beside(partial(save, self))
 
     def action_park(self) -> None:
         """Put a topic aside, from wherever one is."""
@@ -176,14 +187,13 @@ class ReviewApp(Staged):
         """Edit the whole file in $EDITOR."""
         from pmreview.app.whole_file import edit_whole_file
 
-        edit_whole_file(self)
+        self.beside(partial(edit_whole_file, self))
 
-    def action_help(self) -> None:
-        """Say what this screen is for and which keys it has."""
-        from pmreview.app.dialogs.help import HelpDialog
+    def action_export(self) -> None:
+        """Write the record in another format."""
+        from pmreview.app.exporting import export
 
-        if not isinstance(self.screen, HelpDialog):
-            self.push_screen(HelpDialog(self.screen))
+        export(self)
 
     async def action_leave(self) -> None:
         """Save and leave; ask where something cannot be saved."""
@@ -193,13 +203,7 @@ class ReviewApp(Staged):
         """Go back to the record as it was opened. It can be undone."""
         self.session = self.session.revert()
 
-    def get_key_display(self, binding: Binding) -> str:
-        """A key by the name that stands on the keyboard."""
-        return (
-            binding.key_display or KEY_NAMES.get(binding.key) or super().get_key_display(binding).replace("^", "ctrl+")
-        )
-
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """What the palette offers beside the keys."""
-        yield SystemCommand("Revert to as opened", "Take back everything; ctrl+z brings it back", self.action_revert)
-        yield SystemCommand("Theme", "Dark, light, high contrast and others", self.action_change_theme)
+        yield from more_commands(self)
+        yield from super().get_system_commands(screen)

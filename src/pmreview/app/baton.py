@@ -1,8 +1,9 @@
 """Who holds the clock: noted every few seconds, so that a crash costs seconds and two facilitators find each other."""
 
-import asyncio
 from collections.abc import Sequence
+from functools import partial
 
+from pmreview.app.aside import aside
 from pmreview.app.choice import Choice
 from pmreview.app.dialogs.choice import ChoiceDialog
 from pmreview.app.host import Host
@@ -35,17 +36,19 @@ class Baton:
             return
         now, clock = self._app.now(), keeper.clock
         try:
-            holder = await asyncio.to_thread(
-                note_running,
-                self._path,
-                now,
-                held_at=keeper.clock.began,
-                stage=clock.stage,
-                seconds=clock.seconds(now),
-                paused=clock.state == PAUSED,
-                length_minutes=keeper.minutes,
-                until=keeper.until,
-                take_over=take_over,
+            holder = await aside(
+                partial(
+                    note_running,
+                    self._path,
+                    now,
+                    held_at=keeper.clock.began,
+                    stage=clock.stage,
+                    seconds=clock.seconds(now),
+                    paused=clock.state == PAUSED,
+                    length_minutes=keeper.minutes,
+                    until=keeper.until,
+                    take_over=take_over,
+                )
             )
         except UserError:
             return  # without the note a crash costs the seconds since the last change of stage, and no more

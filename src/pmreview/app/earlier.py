@@ -1,17 +1,18 @@
 """The open actions of earlier reviews: found and changed off the thread that paints."""
 
-import asyncio
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
+from pmreview.app.aside import aside
 from pmreview.app.host import Host
 from pmreview.core.edits import Edit
 from pmreview.core.errors import UserError
 from pmreview.core.follow_up import OpenAction, open_actions
 from pmreview.core.record import Record
-from pmreview.store.follow_up import change_action
 from pmreview.store.library import library_of, open_all
+from pmreview.store.record_changing import change_record
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ async def find(app: Host) -> None:
     if record.incident.components:
         today = app.around(()).today
         library = library_of(app.saver.file.path, app.library)
-        found = await asyncio.to_thread(_found, library, app.saver.file.path, record, today)
+        found = await aside(partial(_found, library, app.saver.file.path, record, today))
         app.earlier = tuple(map(Listed, found))
 
 
@@ -44,7 +45,7 @@ async def change(app: Host, index: int, edit: Edit, did: str) -> None:
     """Make `edit` in the record of the earlier action with that index, show how it stands then, say what it `did`."""
     action = app.earlier[index].found
     try:
-        file = await asyncio.to_thread(change_action, action.path, edit)
+        file = await aside(partial(change_record, action.path, edit), lasting=True)
     except UserError as problem:
         app.say(str(problem))
         return

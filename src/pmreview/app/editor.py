@@ -23,7 +23,7 @@ def edit_text(app: App[Any], text: str, suffix: str, editor: str = "") -> str | 
         path.write_text(text, encoding="utf-8", newline="\n")
         if not edit_file(app, path, editor):
             return None
-        edited = path.read_text(encoding="utf-8", errors="replace")
+        edited = path.read_bytes().decode("utf-8", errors="replace")
     if not text.endswith("\n"):
         edited = edited.removesuffix("\n")
     return edited if edited != text else None

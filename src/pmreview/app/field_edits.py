@@ -8,7 +8,7 @@ from pmreview.app.messages import Requested
 from pmreview.app.prompt import Prompt
 from pmreview.app.wording_help import kind_of_text
 from pmreview.core.completion import words_for_field
-from pmreview.core.edits import set_field
+from pmreview.core.edits import no_edit, retype, set_field
 from pmreview.core.fields import Field, in_words, shown
 from pmreview.core.following import follow
 from pmreview.core.ids import with_ids
@@ -29,6 +29,10 @@ def edit(desk: "Desk", field: Field) -> None:
             _in_text_area(desk, field)
         case "flag":
             desk.post_message(Requested(set_field(field.path, not field.value)))
+        case "word" if field.path[0] == "parking_lot":
+            from pmreview.app.parked import decide
+
+            decide(desk, field)
         case "word":
             _by_choice(desk, field)
         case _ if field.path[-1] == "after":
@@ -42,10 +46,12 @@ def edit(desk: "Desk", field: Field) -> None:
 def _in_a_line(desk: "Desk", field: Field) -> Prompt:
     around = desk.around
 
-    def taken(text: str) -> Taken:
-        value, remark = read(text, field.shape, around)
+    def taken(typed: str) -> Taken:
+        if typed == text and text:
+            return Taken(no_edit(desk.target), shown(field.value, field.shape, around.zone))
+        value, remark = read(typed, field.shape, around)
         words = " · ".join(part for part in (shown(value, field.shape, around.zone) or "empty", remark) if part)
-        return Taken(set_field(desk.target, value, f"change the {field.label.lower()}"), words)
+        return Taken(retype(desk.target, field.value, value, f"change the {field.label.lower()}"), words)
 
     text = written(field.value, field.shape, around.zone)
     hint = f"{field.about} Separate names by commas." if field.shape.name == "names" else field.about

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from pmreview.app.prompt import Prompt
 from pmreview.app.wording_help import kind_of_text
 from pmreview.core.completion import words_for_line
-from pmreview.core.items import Taken, add_line, edit_line, write_line
+from pmreview.core.edits import no_edit
+from pmreview.core.items import Taken, add_line, edit_line, in_short, write_line
 from pmreview.core.nouns import item_path, noun_at
 from pmreview.core.paths import Path, at
 
@@ -32,9 +33,12 @@ def changing(desk: "Desk", path: Path) -> Prompt:
     """The prompt that changes the entry at `path`, wherever it stands by the time that the line is taken."""
     noun, around = noun_at(path), desk.app.around(())
     assert noun is not None
-    text, words = write_line(noun, at(desk.record, path), around), words_for_line(noun, desk.record)
+    was = at(desk.record, path)
+    text, words = write_line(noun, was, around), words_for_line(noun, desk.record)
 
     def read(line: str) -> Taken:
-        return edit_line(desk.target, line, desk.record, around)
+        if line == text:  # not every entry is the same when it is read back from its line
+            return Taken(no_edit(desk.target), in_short(was, around))
+        return edit_line(desk.target, line, was, desk.record, around)
 
     return Prompt(f"Change the {noun.name}", read, text, words=words, kind=kind_of_text(path))

@@ -34,4 +34,7 @@ def _rank(binding: Binding) -> int:
     return {"desk": 2, "stage": 3, "app": 4}.get(name.split(".")[0], 1)
 
 
-_LAST = ("stage.question", "stage.present", "app.park", "app.undo", "meeting.clock", "app.quit", "app.help")
+_LAST = (
+    "stage.question", "stage.present", "app.park", "app.park-anywhere", "app.undo", "meeting.clock", "app.quit",
+    "app.help",
+)  # fmt: skip

@@ -1,11 +1,17 @@
-"""The command palette: every key of the screen, found by what it does."""
+"""The command palette: every key of the screen, found by what it does, and what has no key."""
 
+from collections.abc import Iterator
 from functools import partial
+from typing import TYPE_CHECKING
 
+from textual.app import SystemCommand
 from textual.binding import Binding
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from pmreview.app.keys import keys_of
+
+if TYPE_CHECKING:
+    from pmreview.app.app import ReviewApp
 
 
 class KeyCommands(Provider):
@@ -29,3 +35,16 @@ class KeyCommands(Provider):
             score = max(matcher.match(words), matcher.match(about or ""))
             if score:
                 yield Hit(score, matcher.highlight(words), partial(self.app.simulate_key, binding.key), help=about)
+
+
+def more_commands(app: "ReviewApp") -> Iterator[SystemCommand]:
+    """What the palette offers beside the keys."""
+    yield SystemCommand("Revert to as opened", "Take back everything; ctrl+z brings it back", app.action_revert)
+    if app.session.record.conflicts:
+        yield SystemCommand("Resolve conflicts", "Choose between what two people wrote", partial(_resolve, app))
+
+
+def _resolve(app: "ReviewApp") -> None:
+    from pmreview.app.resolving import resolve
+
+    resolve(app)

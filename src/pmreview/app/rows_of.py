@@ -1,13 +1,13 @@
 """Rows as the sections use them: a heading, a field, a plain text, a list with nothing in it yet."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import tzinfo
 from typing import Any
 
 from textual.content import Content
 
-from pmreview.app.widgets.rows import TEXT, Layout, Row
-from pmreview.core.fields import field_at, shown
+from pmreview.app.widgets.row import TEXT, Layout, Row
+from pmreview.core.fields import field_at, in_words, shown
 from pmreview.core.nouns import noun_at
 from pmreview.core.paths import Path, at
 from pmreview.core.record import Record
@@ -18,11 +18,19 @@ FIELD = Layout((22, None))
 QUESTION = Layout((26, None))
 
 
-def heading(text: str, *, first: bool = False) -> Iterator[Row]:
-    """The name of a group, with a blank line before it unless it is the first."""
+def heading(text: str, *, first: bool = False, stays: bool = False) -> Iterator[Row]:
+    """The name of a group, with a blank line before it unless it is the first; `stays` as for any row."""
     if not first:
         yield blank(text)
-    yield Row(("heading", text), (Content.styled(text, "bold $primary"),), selectable=False)
+    yield Row(("heading", text), (Content.styled(text, "bold $primary"),), selectable=False, stays=stays)
+
+
+def milestones(names: Sequence[str], room: int) -> Content:
+    """The milestones of an event in `room` cells; where there is no room for all, the first and how many more."""
+    marks = [in_words(name).upper() for name in names]
+    every = " ".join(marks)
+    fitting = every if len(every) <= room or len(marks) == 1 else f"{marks[0][: room - 3].rstrip()} +{len(marks) - 1}"
+    return Content.styled(fitting, "bold $success")
 
 
 def blank(after: str) -> Row:

@@ -3,9 +3,10 @@
 from pmreview.app.host import Host
 from pmreview.app.messages import Sought
 from pmreview.app.screens import stage_screen
+from pmreview.app.screens.desk import Desk
 from pmreview.app.screens.stage import StageScreen
 from pmreview.core.paths import Path
-from pmreview.core.sections import section_of
+from pmreview.core.sections import stage_of
 from pmreview.core.stages import STAGE_IDS
 
 
@@ -23,6 +24,9 @@ class Staged(Host):
     async def show_stage(self, stage: str) -> StageScreen:
         """Leave whatever lies over the stages, and go to one of them; while presenting, as a page."""
         presenting = any(isinstance(screen, StageScreen) and screen.PRESENTS for screen in self.screen_stack)
+        lines = (getattr(screen, "typing", None) for screen in self.screen_stack[1:])
+        if any(line.typed for line in lines if line is not None):
+            self.say("Your line was left: ↑ brings it back into the next one.")
         while len(self.screen_stack) > 1:
             await self.pop_screen()
         screen = self.stage(stage)
@@ -50,15 +54,20 @@ class Staged(Host):
 
     async def show_place(self, place: Path) -> None:
         """Go to the stage that a place of the record belongs to, and put the cursor there."""
-        section = section_of(str(place[0])) if place else None
-        bottom = self.screen_stack[0]
-        if section is None and isinstance(self.screen, StageScreen):
+        there, bottom = stage_of(place), self.screen_stack[0]
+        if there is None and isinstance(self.screen, StageScreen):
             self.screen.go(place)
-        elif section and isinstance(bottom, StageScreen):
-            there = bottom.STAGE if bottom.STAGE in section.stages else section.stages[-1]
+        elif there and isinstance(bottom, StageScreen):
             top = self.screen if isinstance(self.screen, StageScreen) else bottom
             screen = top if there == bottom.STAGE else await self.show_stage(there)
             self.call_after_refresh(screen.go, place)
+
+    async def show_change(self, place: Path) -> None:
+        """Put the cursor on a place that changed: on this screen if it shows that, else where the place belongs."""
+        if isinstance(self.screen, Desk) and self.screen.shows(place):
+            self.call_after_refresh(self.screen.go, place)
+        else:
+            await self.show_place(place)
 
     async def on_sought(self, event: Sought) -> None:
         """A screen asks to show a place on another, or another stage."""

@@ -1,11 +1,12 @@
 """What the team's own meetings took, for a meeting that has not begun: read off the thread that paints."""
 
-import asyncio
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
+from pmreview.app.aside import aside
 from pmreview.app.host import Host
 from pmreview.core.errors import UserError
 from pmreview.core.record import Record
@@ -35,7 +36,7 @@ class Usual:
 async def look(app: Host) -> Usual | None:
     """Look through the library; None while it holds too few meetings to go by."""
     path = app.saver.file.path
-    return await asyncio.to_thread(_usual, library_of(path, app.library))
+    return await aside(partial(_usual, library_of(path, app.library)))
 
 
 def _usual(library: Path) -> Usual | None:

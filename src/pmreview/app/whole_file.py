@@ -1,4 +1,4 @@
-"""The whole record in the person's own editor, as the TOML that it is; what comes back is merged."""
+"""The whole record in the person's own editor, as the TOML that it is; what comes back is merged, comments and all."""
 
 from pmreview.app.choice import Choice
 from pmreview.app.editor import edit_text
@@ -12,12 +12,11 @@ from pmreview.store.toml_text import load
 from pmreview.store.toml_writing import patch
 
 
-def edit_whole_file(app: Host) -> None:
+async def edit_whole_file(app: Host) -> None:
     """Open a copy in the editor until it can be read back or is given up."""
-    if app.settings.autosave:
-        app.saver.save_at_once()  # the editor holds the timer that would do it
-    base = app.session.record
-    _round(app, base, patch(app.saver.file.text.decode("utf-8-sig"), app.saver.file.record, base))
+    await app.saver.settle()
+    base, file = app.session.record, app.saver.file
+    _round(app, base, patch(file.text.decode("utf-8-sig"), file.record, base))
 
 
 def _round(app: Host, base: Record, text: str) -> None:
@@ -33,4 +32,6 @@ def _round(app: Host, base: Record, text: str) -> None:
         dialog = ChoiceDialog("That is no record", str(problem), choices)
         app.push_screen(dialog, lambda answer: _round(app, base, edited) if answer == ["again"] else None)
         return
-    app.post_message(Requested(Edit("edit the file", (), lambda now: merge(base, now, theirs).record)))
+    if app.may_change():
+        app.saver.word(edited, theirs)
+        app.post_message(Requested(Edit("edit the file", (), lambda now: merge(base, now, theirs).record)))

@@ -10,6 +10,7 @@ from rich.highlighter import Highlighter
 from rich.text import Text
 from textual.content import Content
 
+from pmreview.app.frame import Frame
 from pmreview.app.host import Host
 from pmreview.core.paths import Path
 from pmreview.core.people import people
@@ -42,13 +43,15 @@ def kind_of_text(path: Path) -> str:
     return "narrative" if path[-1] in _NARRATIVE or path[0] == "customer_summary" else ""
 
 
-def remarks(app: Host, text: str, kind: str) -> Sequence["Remark"]:
-    """What there is to say about `text`; nothing while the help is off."""
+def remarks(app: Frame, text: str, kind: str) -> Sequence["Remark"]:
+    """What there is to say about `text`, as the settings of the checks want it; nothing while the help is off."""
     if not (app.wording and kind and text.strip()):
         return ()
     from pmreview.checks.wording import wording
 
-    return wording(text, people=people(app.session.record), where=kind)
+    policy = app.settings.checks
+    known = (*(people(app.session.record) if isinstance(app, Host) else ()), *policy.people)
+    return [each for each in wording(text, people=known, words=policy.words, where=kind) if policy.asks(each.check)]
 
 
 def said(found: Sequence["Remark"]) -> Content:

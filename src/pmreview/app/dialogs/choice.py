@@ -12,7 +12,9 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
 from pmreview.app.choice import Choice
-from pmreview.app.widgets.rows import Layout, Row, Rows
+from pmreview.app.widgets.row import Layout, Row
+from pmreview.app.widgets.rows import Rows
+from pmreview.core.text import harmless, one_line
 
 TICK = Layout((1, None))
 
@@ -51,8 +53,8 @@ class ChoiceDialog(ModalScreen[Sequence[str] | None]):
         """The question, the choices, the keys."""
         keys = "Space ticks several   Enter takes   Esc back" if self._several else "Enter choose   Esc back"
         with Vertical():
-            yield Static(Content.styled(self._title, "bold $accent"))
-            yield Static(Content.styled(self._about, "$muted"))
+            yield Static(Content.styled(one_line(self._title), "bold $accent"))
+            yield Static(Content.styled(harmless(self._about), "$muted"))
             if self._choices:
                 yield Rows()
             else:
@@ -62,7 +64,7 @@ class ChoiceDialog(ModalScreen[Sequence[str] | None]):
     def on_mount(self) -> None:
         """Put the cursor on what is set now."""
         for rows in self.query(Rows):
-            rows.styles.height = min(len(self._choices), max(3, self.app.size.height - 10))
+            rows.styles.height = min(len(self._choices), max(3, self.app.size.height * 9 // 10 - 10))
             rows.focus()
             self._show(rows)
             if self._chosen:
@@ -78,7 +80,7 @@ class ChoiceDialog(ModalScreen[Sequence[str] | None]):
 
     def on_key(self, event: Key) -> None:
         """Go to the next choice that begins with the typed letter."""
-        if not event.character or not event.character.isalnum():
+        if not self._choices or not event.character or not event.character.isalnum():
             return
         rows = self.query_one(Rows)
         places = [*range(rows.cursor + 1, len(self._choices)), *range(rows.cursor + 1)]

@@ -9,13 +9,12 @@ from textual.screen import Screen
 
 from pmreview.app import rows_of
 from pmreview.app.dialogs.page import PageDialog
+from pmreview.app.frame import Frame
 from pmreview.app.keys import keys_of
-from pmreview.app.widgets.rows import Layout, Row, Rows
+from pmreview.app.widgets.row import Layout, Row
+from pmreview.app.widgets.rows import Rows
 
 KEY = Layout((12, None))
-ANYWHERE = (
-    "1 to 8 go to a stage, ] and [ to the next and the one before. Everything is saved a second after it changed."
-)
 
 
 class HelpDialog(PageDialog):
@@ -41,9 +40,14 @@ class HelpDialog(PageDialog):
 def _rows(screen: Screen[object]) -> Iterator[Row]:
     if screen.HELP:
         yield rows_of.words(screen.HELP, "")
-    yield rows_of.words(ANYWHERE, "")
+    if isinstance(screen.app, Frame) and screen.app.ANYWHERE:
+        yield rows_of.words(screen.app.ANYWHERE, "")
+    keys = list(keys_of(screen))
+    stages = [binding for binding in keys if binding.action.startswith("app.stage(")]
+    if stages:
+        yield rows_of.words(f"{stages[0].key} to {stages[-1].key} go to a stage.", "")
     yield rows_of.blank("keys")
-    for binding in keys_of(screen):
-        if "stage(" not in binding.action:
+    for binding in keys:
+        if binding not in stages:
             name = Content.styled(screen.app.get_key_display(binding), "bold $accent")
             yield Row(binding.key, (name, Content(binding.tooltip or binding.description.capitalize())), KEY)

@@ -7,6 +7,7 @@ from pmreview.app.host import Host
 from pmreview.app.messages import Requested
 from pmreview.app.prompt import Prompt
 from pmreview.app.widgets.capture import Capture
+from pmreview.app.widgets.keyline import KeyLine
 from pmreview.core.items import Taken, add_line
 from pmreview.core.nouns import noun_at
 
@@ -19,13 +20,17 @@ class LineDialog(ModalScreen[None]):
         self.typing = Capture(prompt)
 
     def compose(self) -> ComposeResult:
-        """Nothing but the line."""
+        """The line, and its keys in the place of those below."""
         yield self.typing
+        yield KeyLine()
 
     def on_capture_done(self, event: Capture.Done) -> None:
-        """Request the edit and go back."""
-        self.app.post_message(Requested(event.taken.edit))
+        """Hand it to who asked for it, or request the edit; and go back."""
         self.dismiss()
+        if event.prompt.take is not None:
+            event.prompt.take(event.taken)
+        else:
+            self.app.post_message(Requested(event.taken.edit).as_of(event))
 
     def on_capture_left(self, event: Capture.Left) -> None:
         """Go back."""

@@ -22,6 +22,7 @@ from pmreview.core.policy import Policy
 from pmreview.core.record import Record
 from pmreview.core.shown_times import shown_moment
 from pmreview.core.times import read_moment
+from pmreview.core.typed_time import read_typed_time
 from pmreview.meeting.read_back import to_read_back
 from pmreview.meeting.sitting import unfinished
 from pmreview.store.running import Running
@@ -30,7 +31,7 @@ from pmreview.store.running import Running
 def begin(app: Host) -> None:
     """Start the clock, pause it or go on. A meeting of the record that did not end can be taken up again."""
     keeper = app.timekeeper
-    if keeper is None:
+    if keeper is None or not app.may_change():
         return
     earlier = unfinished(app.session.record)
     if not keeper.waiting:
@@ -73,15 +74,17 @@ def _used(meeting: Meeting, noted: Running | None) -> str:
 
 
 def finish(app: Host) -> None:
-    """End the meeting as final or as not finished; nothing that is missing holds it up."""
+    """End the meeting as final or as not finished; nothing that is missing holds it up. Enter leaves the status."""
+    status = app.session.record.incident.status
+    done = status if status in ("final", "closed") else "final"
     choices = [
-        Choice("final", "Final: the review is done"),
+        Choice(done, "Final: the review is done"),
         Choice("in-review", "Not finished: it stays in review"),
         Choice("", "Back to the meeting"),
     ]
 
     def answered(answer: Sequence[str] | None) -> None:
-        if answer in (["final"], ["in-review"]):
+        if answer in ([done], ["in-review"]):
             if app.timekeeper is not None:
                 app.timekeeper.finish()
                 Baton(app).forget()
@@ -89,7 +92,8 @@ def finish(app: Host) -> None:
         if answer == ["in-review"] and isinstance(app.screen, Desk):
             app.screen.ask(_next_meeting(app))
 
-    app.push_screen(ChoiceDialog("Finish?", _open_ends(app.session.record, app.settings.checks), choices), answered)
+    about, current = _open_ends(app.session.record, app.settings.checks), status if status == done else "in-review"
+    app.push_screen(ChoiceDialog("Finish?", about, choices, [current]), answered)
 
 
 def _next_meeting(app: Host) -> Prompt:
@@ -99,8 +103,8 @@ def _next_meeting(app: Host) -> Prompt:
     def read(line: str) -> Taken:
         now = app.now()
         at = read_moment(line, zone=around.zone, near=now, now=now).at
-        if at < now:
-            at += timedelta(weeks=1)  # a weekday is the next one here, not the nearest
+        if at < now and _is_weekday(line):
+            at += timedelta(weeks=1)  # the next one here, not the nearest
         if at < now:
             raise NotUnderstood("That is past. Write a day to come, such as tuesday 10:00.")
         count = len(app.session.record.meetings)
@@ -108,6 +112,12 @@ def _next_meeting(app: Host) -> Prompt:
         return Taken(add_item(("meetings",), Meeting(planned_at=at), count, "plan a meeting"), words)
 
     return Prompt("When does the review go on?", read, hint="tuesday 10:00, or Esc to leave it open")
+
+
+def _is_weekday(line: str) -> bool:
+    """Whether the day is named by the weekday alone."""
+    typed = read_typed_time(line.strip())
+    return typed is not None and typed.date is not None and typed.date.day is typed.date.shift is None
 
 
 def _open_ends(record: Record, policy: Policy) -> str:

@@ -11,7 +11,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from pmreview.app import rows_of
-from pmreview.app.widgets.rows import Row, Rows
+from pmreview.app.widgets.row import Row
+from pmreview.app.widgets.rows import Rows
 from pmreview.core.record import Record
 from pmreview.meeting.moves import MOVES
 from pmreview.meeting.recap import recap
@@ -19,8 +20,8 @@ from pmreview.meeting.recap import recap
 SAY = " “ "
 
 
-class PageDialog(ModalScreen[None]):
-    """Shows rows under a title; Esc goes back. With `calm` no cursor is seen."""
+class PageDialog(ModalScreen[str | None]):
+    """Shows rows under a title; Esc goes back with no answer. With `calm` no cursor is seen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,enter,space,q", "dismiss", "back", id="page.leave")]
 

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from pmreview.app import rows_of
 from pmreview.app.screens.stage import StageScreen
-from pmreview.app.widgets.rows import Layout, Row
+from pmreview.app.widgets.row import Layout, Row
 from pmreview.core.actions import Action
 from pmreview.core.fields import in_words
 from pmreview.core.paths import at
@@ -37,8 +37,7 @@ class ActionsScreen(StageScreen):
 
     def rows_of(self, record: Record) -> Iterator[Row]:
         """The table with its column names."""
-        width = self.app.size.width
-        layout = WIDE if width >= 116 else NORMAL if width >= 96 else NARROW
+        layout = WIDE if self.room >= 116 else NORMAL if self.room >= 96 else NARROW
         if not record.actions:
             yield rows_of.nothing_yet(
                 ("actions",), "No action yet. Press Enter and type one: Add … @ana due friday !high"
@@ -50,6 +49,7 @@ class ActionsScreen(StageScreen):
             tuple(Content.styled(name, "bold $primary") for name in names[: len(layout.widths)]),
             layout,
             selectable=False,
+            stays=True,
         )
         for index, action in enumerate(record.actions):
             yield Row(("actions", index), _cells(action, layout)[: len(layout.widths)], layout, space=1)

@@ -6,23 +6,28 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from pmreview.app import rows_of
+from pmreview.app import picture_rows, rows_of
 from pmreview.app.messages import Requested, Sought
 from pmreview.app.prompt import Prompt
 from pmreview.app.screens import missing_rows
 from pmreview.app.screens.stage import StageScreen
-from pmreview.app.widgets.rows import Row
+from pmreview.app.widgets.row import Row
+from pmreview.app.widgets.rows import Rows
 from pmreview.core.around import zone_of
 from pmreview.core.days import shown_day
 from pmreview.core.feedback import QUESTIONS, read_votes, set_votes, shown_votes, votes_of
 from pmreview.core.fields import in_words
 from pmreview.core.items import Taken
 from pmreview.core.meeting import Meeting, OpenQuestion, ParkedTopic, Waiver
+from pmreview.core.nouns import is_item
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
 from pmreview.core.stages import STAGES
 from pmreview.meeting.chat import chat_message
 from pmreview.meeting.read_back import to_read_back
+
+_DECIDED = {"parking_lot": "outcome", "open_questions": "who"}
+"""What is decided at the close of the entries of a list."""
 
 
 class CloseScreen(StageScreen):
@@ -30,11 +35,15 @@ class CloseScreen(StageScreen):
 
     STAGE = "close"
     WHERE = ("parking_lot",)
-    HELP = "Read the actions back, empty the parking lot, say who answers what is open, and finish with f."
+    HELP = (
+        "Read the actions back, say with Enter what becomes of each parked topic and who answers what is open, and "
+        "finish with f."
+    )
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f", "finish", "finish", id="close.finish", tooltip="End the meeting, as final or as not finished"),
         Binding("b", "read_back", "read back", id="close.read-back", tooltip="Read the actions back, one by one"),
+        Binding("w", "waive", "waive", id="close.waive", tooltip="Say why what is still missing does not apply here"),
         Binding("c", "chat", "chat message", id="close.chat", tooltip="A message for the team's chat, ready to paste"),
     ]
 
@@ -57,6 +66,11 @@ class CloseScreen(StageScreen):
         """Follow the switch of the wording help."""
         self.watch(self.app, "wording", self.refresh_rows, init=False)
 
+    def _export(self) -> None:
+        from pmreview.app.exporting import export  # with all exporters
+
+        export(self.app)
+
     def action_finish(self) -> None:
         """End the meeting."""
         from pmreview.app.dialogs.meeting import finish
@@ -75,8 +89,11 @@ class CloseScreen(StageScreen):
         yield rows_of.blank("parked")
         yield from rows_of.listed(record, ("open_questions",), _open_question)
         yield from rows_of.heading("The record")
+        yield from picture_rows.rows(record, self.room)
         yield rows_of.field(record, ("incident", "status"), zone)
         yield rows_of.field(record, ("incident", "owner"), zone)
+        cells = (Content.styled("Export", "$muted"), Content("A page, a message, tickets, a calendar: E, or Enter."))
+        yield Row(("export",), cells, rows_of.FIELD, act=self._export)
         if record.meetings:
             last = len(record.meetings) - 1
             yield rows_of.field(record, ("meetings", last, "ended_at"), zone, "Meeting ended")
@@ -93,7 +110,54 @@ class CloseScreen(StageScreen):
         if record.notes:
             yield from rows_of.listed(record, ("notes",), lambda note: f"{note.source}: {note.text}")
         if record.conflicts:
-            yield from rows_of.listed(record, ("conflicts",), lambda one: f"{one.path}: {one.ours} / {one.theirs}")
+            from pmreview.core.conflicts import called  # with all of merging
+
+            yield from rows_of.listed(
+                record, ("conflicts",), lambda one: f"{called(record, one)}: {one.ours} / {one.theirs}"
+            )
+
+    def adding(self, where: Path) -> Prompt:
+        """A waiver is asked for by its check, with the reason."""
+        if where != ("waivers",):
+            return super().adding(where)
+        from pmreview.app.waiving import waiving  # with all checks
+
+        return waiving(self)
+
+    def action_enter(self) -> None:
+        """Say what becomes of a parked topic, and who answers an open question; all else as anywhere."""
+        path = self.path
+        if is_item(path) and path[0] in _DECIDED:
+            self.edit_field((*path, _DECIDED[str(path[0])]))
+        else:
+            super().action_enter()
+
+    @property
+    def _missing(self) -> tuple[str, Path] | None:
+        """The check and the place of the finding that the cursor stands on."""
+        row = self.rows.current if self.query(Rows) else None
+        key = row.key if row is not None and isinstance(row.key, tuple) else ()
+        return (str(key[1]), key[2:]) if key[:1] == ("finding",) else None
+
+    def action_waive(self) -> None:
+        """Say why the finding that the cursor stands on does not apply here."""
+        if self._missing is not None:
+            from pmreview.app.waiving import waiving_here
+
+            self.ask(waiving_here(self, *self._missing))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What is still missing can be waived."""
+        return self._missing is not None if action == "waive" else super().check_action(action, parameters)
+
+    def look_into(self, path: Path) -> None:
+        """Ask which version of a conflict is right; show every field of any other entry."""
+        if path[0] == "conflicts" and is_item(path):
+            from pmreview.app.resolving import resolve
+
+            resolve(self.app, int(path[1]))
+        else:
+            super().look_into(path)
 
     def action_delete(self) -> None:
         """Forget the counted hands, or delete what the cursor stands on."""
@@ -145,4 +209,5 @@ def _open_question(question: OpenQuestion) -> str:
 
 
 def _waiver(waiver: Waiver) -> str:
-    return " · ".join(part for part in (waiver.check, waiver.on, waiver.reason, waiver.by) if part)
+    reason = waiver.reason or "no reason yet: it waives nothing"
+    return " · ".join(part for part in (waiver.check, waiver.on, reason, waiver.by) if part)

@@ -4,18 +4,14 @@ The focus is on the rows. Enter or `a` opens the capture line, `e` changes what 
 leaves the screen as a request; what comes back is a new session, and the rows are shown anew.
 """
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import getters
 from textual.binding import Binding, BindingType
-from textual.events import Resize
-from textual.screen import Screen
 
-from pmreview.app.host import Host
 from pmreview.app.messages import Requested
+from pmreview.app.screens.record_screen import RecordScreen
 from pmreview.app.widgets.keyline import KeyLine
-from pmreview.app.widgets.rows import Row, Rows
+from pmreview.app.widgets.rows import Rows
 from pmreview.core.around import Around
 from pmreview.core.errors import NotUnderstood
 from pmreview.core.fields import field_at
@@ -23,15 +19,14 @@ from pmreview.core.following import follow
 from pmreview.core.nouns import Noun, is_item, item_path, noun_at
 from pmreview.core.paths import Path, at
 from pmreview.core.record import Record
-from pmreview.core.session import Session
 
 if TYPE_CHECKING:  # what only typing needs is loaded with the first key that opens a line
     from pmreview.app.prompt import Prompt
     from pmreview.app.widgets.capture import Capture
 
 
-class Desk(Screen[None]):
-    """Shows `rows_of(record)` and lets every row be changed. Subclasses say which rows there are."""
+class Desk(RecordScreen):
+    """Lets every row of the record be changed. Subclasses say which rows there are."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "enter", "add", show=False, id="desk.enter", tooltip="Add below, or change a field"),
@@ -45,32 +40,9 @@ class Desk(Screen[None]):
     WHERE: ClassVar[Path] = ()
     """The list that `a` adds to where the cursor stands in none."""
 
-    app = getters.app(Host)
     typing: "Capture | None" = None
     """The open capture line, from the moment that it was asked for."""
     _target: Path | None = None
-    _width = 0
-
-    def rows_of(self, record: Record) -> Iterable[Row]:
-        """The rows of this screen."""
-        raise NotImplementedError
-
-    @property
-    def record(self) -> Record:
-        """The record as it is now."""
-        return self.app.session.record
-
-    @property
-    def rows(self) -> Rows:
-        """The rows that have the focus, or had it last."""
-        last_used = self.query(Rows).filter(".last-used")
-        return last_used.first() if last_used else self.query(Rows).first()
-
-    @property
-    def path(self) -> Path:
-        """Where in the record the cursor stands; () where it stands on nothing."""
-        row = self.rows.current
-        return row.key if row is not None and row.act is None and isinstance(row.key, tuple) else ()
 
     @property
     def entry(self) -> Path | None:
@@ -82,50 +54,20 @@ class Desk(Screen[None]):
         """The entry that x deletes."""
         return self.path if is_item(self.path) else None
 
-    def on_mount(self) -> None:
-        """Focus the rows, not a text field."""
-        self._shown = self.record
-        self.refresh_rows()
-        self.query(Rows).first().focus()
-        self.watch(self.app, "session", self._session_changed, init=False)
-
-    def _session_changed(self, session: Session) -> None:
-        if self.is_current:
-            self.catch_up()
-            self.go(session.place)
-
-    def on_screen_resume(self) -> None:
-        """Catch up with what changed while the screen was hidden."""
-        if self._shown is not self.record:
-            self.catch_up()
-
     def catch_up(self) -> None:
-        """Show the record as it is now. The cursor and an open line stay with what they were at."""
-        before, self._shown = self._shown, self.record
-        here = follow(before, self._shown, self.path)
-        self.refresh_rows()
-        self.go(here or ())
+        """An open line stays with what it was about."""
+        before = self._shown
+        super().catch_up()
         if self._target is not None and self.typing is not None:
             self._target = follow(before, self._shown, self._target)
             if self._target is None:
-                self.app.say(f"That was deleted. Your line was: {self.typing.line}")
+                self.say_deleted()
                 self.leave_capture()
 
-    def on_resize(self, event: Resize) -> None:
-        """Other columns fit a screen of another width."""
-        if self._width not in (0, event.size.width):
-            self.refresh_rows()
-        self._width = event.size.width
-
-    def refresh_rows(self) -> None:
-        """Show the record as it is now."""
-        self.query_one(Rows).show(list(self.rows_of(self.record)))
-
-    def go(self, place: Path) -> None:
-        """Put the cursor on a place of the record, or on what it lies in."""
-        for length in range(len(place), 0, -1):
-            if any(rows.select(place[:length]) for rows in self.query(Rows)):
-                return
+    def say_deleted(self) -> None:
+        """Say that what the open line was about is gone, with what was typed."""
+        if self.typing is not None:
+            self.app.say(f"That was deleted. Your line was: {self.typing.line}")
 
     # What a typed line is understood by
 
@@ -160,11 +102,8 @@ class Desk(Screen[None]):
         if event.prompt.take is not None:
             event.prompt.take(event.taken)
         else:
-            self.post_message(Requested(event.taken.edit))
-        if event.stays and self.typing is not None:
-            # Behind the request, so that the next line is understood by the record that it made.
-            self.call_later(self.app.call_later, self.typing.go_on)
-        else:
+            self.post_message(Requested(event.taken.edit).as_of(event))
+        if not event.stays:
             self.leave_capture()
 
     def on_capture_left(self, event: "Capture.Left") -> None:
@@ -185,7 +124,7 @@ class Desk(Screen[None]):
         if row is not None and row.act is not None:
             row.act()
         elif self.path and noun_at(self.path) and (is_item(self.path) or item_path(self.path) is None):
-            self.action_add() if self._list is not None else self.action_open()
+            self.action_add() if self._list is not None else self.look_into(self.path)
         elif self.path:
             self.action_edit()
         else:
@@ -219,9 +158,13 @@ class Desk(Screen[None]):
         elif not is_item(path):
             self.edit_field(path)
         elif self._list is None:
-            self.action_open()
+            self.look_into(path)
         else:
             self._change(path)
+
+    def look_into(self, path: Path) -> None:
+        """What Enter does on the entry at `path`, of a list that nobody types into."""
+        self.action_open()
 
     def _change(self, path: Path) -> None:
         from pmreview.app import item_prompts

@@ -10,12 +10,13 @@ from pmreview.app.choice import Choice
 from pmreview.app.earlier import Listed
 from pmreview.app.host import Host
 from pmreview.app.prompt import Prompt
-from pmreview.app.widgets.rows import Layout, Row
+from pmreview.app.widgets.row import Layout, Row
 from pmreview.core.days import read_day, shown_day
 from pmreview.core.edits import Edit
 from pmreview.core.errors import NotUnderstood
 from pmreview.core.follow_up import OpenAction, asked, done, dropped, new_date, reopened
 from pmreview.core.items import Taken
+from pmreview.core.overdue import overdue
 from pmreview.core.text import one_line
 
 MOST = 3
@@ -53,8 +54,7 @@ def rows(listed: tuple[Listed, ...], decide: Callable[[int], None]) -> Iterator[
 
 def _due(action: OpenAction) -> Content:
     if action.overdue_days:
-        days = "1 day" if action.overdue_days == 1 else f"{action.overdue_days} days"
-        return Content.styled(f"{days} overdue", "bold $error")
+        return Content.styled(overdue(action.overdue_days), "bold $error")
     return Content(shown_day(action.action.due)) if action.action.due else Content.styled("no date", "$warning")
 
 
@@ -115,4 +115,4 @@ class Decisions:
 
     def _write(self, edit: Edit, did: str) -> None:
         words = f"{self.title}: {did}, in {self._action.record_id or 'its record'}."
-        self._app.run_worker(earlier.change(self._app, self._index, edit, words))
+        self._app.beside(partial(earlier.change, self._app, self._index, edit, words))

@@ -11,7 +11,8 @@ from textual.widgets import Static
 from pmreview.app import rows_of
 from pmreview.app.screens.desk import Desk
 from pmreview.app.widgets.keyline import KeyLine
-from pmreview.app.widgets.rows import Row, Rows
+from pmreview.app.widgets.row import Row
+from pmreview.app.widgets.rows import Rows
 from pmreview.core.around import zone_of
 from pmreview.core.following import follow
 from pmreview.core.nouns import noun_at
@@ -60,6 +61,7 @@ class ItemScreen(Desk):
         path = follow(self._shown, self.record, self._path)
         if path is None:
             if self.is_current:
+                self.say_deleted()
                 self.dismiss()
             return
         self._path = path

@@ -11,7 +11,8 @@ from textual.content import Content
 from pmreview.app import rows_of
 from pmreview.app.messages import Requested
 from pmreview.app.screens.stage import StageScreen
-from pmreview.app.widgets.rows import Layout, Row, Rows
+from pmreview.app.widgets.row import Layout, Row
+from pmreview.app.widgets.rows import Rows
 from pmreview.core.edits import Edit, set_field
 from pmreview.core.fields import in_words
 from pmreview.core.nouns import item_path
@@ -87,7 +88,7 @@ def _carried(record: Record, path: Path, target: str) -> Record:
 
 
 def _rows(record: Record, key: str, title: str) -> Iterator[Row]:
-    yield from rows_of.heading(title, first=True)
+    yield from rows_of.heading(title, first=True, stays=True)
     for index, lesson in enumerate(at(record, (key,))):
         text = Content(lesson.text or "…")
         if lesson.area:

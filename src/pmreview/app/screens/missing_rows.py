@@ -6,13 +6,13 @@ from functools import partial
 from textual.content import Content
 
 from pmreview.app import rows_of
-from pmreview.app.widgets.rows import Layout, Row
+from pmreview.app.widgets.row import Layout, Row
 from pmreview.checks import findings
 from pmreview.core.finding import ERROR, HINT
 from pmreview.core.nouns import item_path, noun_at
 from pmreview.core.paths import Path, at
 from pmreview.core.policy import Policy
-from pmreview.core.record import Record
+from pmreview.core.record import Conflict, Record
 from pmreview.core.value import Value
 
 FINDING = Layout((1, None))
@@ -41,4 +41,4 @@ def _which(record: Record, path: Path) -> str:
     if noun is None or entry is None:
         return ""
     item: Value = at(record, entry)
-    return "" if getattr(item, "id", None) else f"  {getattr(item, noun.main)}"
+    return "" if getattr(item, "id", None) or isinstance(item, Conflict) else f"  {getattr(item, noun.main)}"

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from pmreview.app import rows_of
+from pmreview.app import alike, rows_of
 from pmreview.app.earlier import find
 from pmreview.app.messages import Sought
 from pmreview.app.screens import earlier_rows
 from pmreview.app.screens.stage import StageScreen
-from pmreview.app.widgets.rows import Layout, Row, Rows
+from pmreview.app.widgets.row import Layout, Row
+from pmreview.app.widgets.rows import Rows
 from pmreview.core.around import zone_of
 from pmreview.core.meeting import Meeting
 from pmreview.core.nouns import Noun, item_path
@@ -46,10 +47,12 @@ class OpeningScreen(StageScreen):
     def on_mount(self) -> None:
         """Look once the screen is there for what earlier reviews left open, and for what their meetings took."""
         self.watch(self.app, "earlier", self.refresh_rows, init=False)
-        self.call_after_refresh(self.run_worker, self._look_back())
+        self.watch(self.app, "alike", self.refresh_rows, init=False)
+        self.call_after_refresh(self.app.beside, self._look_back)
 
     async def _look_back(self) -> None:
         await find(self.app)
+        await alike.find(self.app)
         if self.app.timekeeper is not None:
             from pmreview.app.usual import look
 
@@ -69,6 +72,7 @@ class OpeningScreen(StageScreen):
             yield from rows_of.heading("Ready for the meeting?", first=True)
             yield from self._ready(record)
         yield from earlier_rows.rows(self.app.earlier, self._choose)
+        yield from alike.rows(self.app)
         yield from rows_of.heading("Who is here")
         yield from _meeting(record)
         if self._offers is not None:
@@ -165,4 +169,4 @@ def _wanted(record: Record) -> Iterator[tuple[bool, str, Path]]:
     yield bool(record.incident.summary), "A summary of two or three sentences", ("incident", "summary")
     yield bool(record.incident.owner), "An owner who sees the record through", ("incident", "owner")
     yield marked, "Started, detected and resolved set on the timeline", ("timeline",)
-    yield any(event.key for event in record.timeline), "Key events starred, for the room to walk", ("timeline",)
+    yield any(event.key for event in record.timeline), "Key events marked, for the room to walk", ("timeline",)

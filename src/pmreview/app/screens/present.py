@@ -9,7 +9,8 @@ from textual.content import Content
 
 from pmreview.app import rows_of
 from pmreview.app.screens.stage import StageScreen
-from pmreview.app.widgets.rows import Row, Rows
+from pmreview.app.widgets.row import Row
+from pmreview.app.widgets.rows import Rows
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
 from pmreview.meeting.slides import Slide, slides

@@ -9,7 +9,6 @@ from textual import getters
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.events import Paste
 from textual.screen import Screen
 from textual.timer import Timer
 from textual.widgets import Static, TextArea
@@ -37,15 +36,11 @@ _SENTENCE_END = re.compile(r"[.!?…]\s$")
 
 
 class Prose(TextArea):
-    """A text area whose history is the session's, and which makes harmless what is pasted."""
+    """A text area whose history is the session's."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "screen.dismiss", "done", id="prose.leave")]
 
     found: Sequence[Remark] = ()
-
-    def on_paste(self, event: Paste) -> None:
-        """Make the pasted text harmless."""
-        event.text = harmless(event.text)
 
     def get_line(self, line_index: int) -> Text:
         """The line, with what was remarked on underlined."""
@@ -149,6 +144,10 @@ class ProseScreen(Screen[None]):
 
     def action_editor(self) -> None:
         """Edit the text in $EDITOR."""
+        self.app.beside(self._edit)
+
+    async def _edit(self) -> None:
+        await self.app.saver.settle()
         area = self.query_one(Prose)
         text = edit_text(self.app, area.text, ".md", self.app.settings.editor)
         if text is not None:

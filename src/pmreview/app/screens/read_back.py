@@ -36,9 +36,18 @@ class ReadBackScreen(PresentScreen):
     def action_agree(self) -> None:
         """The room agreed."""
         if self.path[:1] == ("actions",):
-            self.post_message(Requested(set_field((*self.path, "agreed"), True, "agree on an action")))
-        # Behind the request, which turns the page to the action that was changed.
-        self.call_later(self.app.call_later, self._go_on)
+            edit = set_field((*self.path, "agreed"), True, "agree on an action")
+            self.post_message(Requested(edit, self._go_on))
+        else:
+            self._go_on()
+
+    def action_edit(self) -> None:
+        """Mend the action in its line; or say how one can tell that it is done, where it lacks that alone."""
+        here = next((one for one in to_read_back(self.record) if ("actions", one.index) == self.path), None)
+        if here is not None and here.lacks == ("done_when",):
+            self.edit_field((*self.path, "done_when"))
+        else:
+            super().action_edit()
 
     def _go_on(self) -> None:
         if self.last:
@@ -49,6 +58,6 @@ class ReadBackScreen(PresentScreen):
 
 def _page(record: Record, one: ReadBack) -> Slide:
     action = record.actions[one.index]
-    lacks = f"It lacks {', '.join(one.lacks)}." if one.lacks else ""
     agreed = "✓ agreed aloud" if action.agreed else ""
-    return Slide(("actions", one.index), action.id or "Action", one.sentence, tuple(filter(None, (lacks, agreed))))
+    below = tuple(filter(None, (one.lacking, agreed)))
+    return Slide(("actions", one.index), action.id or "Action", one.sentence, below)

@@ -1,16 +1,18 @@
 """Root cause: the tree of whys, branches under each other, the causes marked that the room settled on."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from functools import partial
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from pmreview.app import rows_of
+from pmreview.app import alike, rows_of
 from pmreview.app.messages import Requested
 from pmreview.app.prompt import Prompt
 from pmreview.app.screens.stage import StageScreen
-from pmreview.app.widgets.rows import Layout, Row
+from pmreview.app.widgets.row import Layout, Row
 from pmreview.core.around import zone_of
 from pmreview.core.edits import Edit, set_field
 from pmreview.core.errors import NotUnderstood
@@ -26,6 +28,8 @@ from pmreview.core.why_line import read_why
 
 WIDE = Layout((None, 19, 15, 4), gap=1)
 NARROW = Layout((None, 19, 3), gap=1)
+FIRST = "Why did the pool run dry?"
+_DELETED = "That why was deleted."
 DEEPEST = 12
 """Levels that are drawn with an indent of their own; deeper ones stand under the last."""
 
@@ -36,7 +40,7 @@ class RootCauseScreen(StageScreen):
     STAGE = "root-cause"
     WHERE = ("whys",)
     HELP = (
-        "Enter asks the next why under the selected one, b another beside it. "
+        "Enter asks the next why under the selected one and goes on from answer to answer; b asks another beside it. "
         "A question and its answer fit one line: `Why did the pool run dry? -> It had no limit`."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -50,9 +54,14 @@ class RootCauseScreen(StageScreen):
         Binding("shift+left", "outdent", "one level up", show=False, id="root-cause.outdent"),
     ]
 
+    def on_mount(self) -> None:
+        """Look once the screen is there for earlier incidents like this one."""
+        self.watch(self.app, "alike", self.refresh_rows, init=False)
+        self.call_after_refresh(self.app.beside, partial(alike.find, self.app))
+
     def rows_of(self, record: Record) -> Iterator[Row]:
-        """A row a why, the explanation under the tree."""
-        layout = WIDE if self.app.size.width >= 96 else NARROW
+        """A row a why, the explanation under the tree, and the earlier incidents that are most like this one."""
+        layout = WIDE if self.room >= 96 else NARROW
         addressed = {ref: action.id for action in reversed(record.actions) for ref in action.addresses}
         if not record.whys:
             yield rows_of.nothing_yet(("whys",), "No why yet. Press Enter and ask the first: Why did … break?")
@@ -60,6 +69,7 @@ class RootCauseScreen(StageScreen):
             yield _row(branch, layout, addressed)
         yield from rows_of.heading("In words")
         yield rows_of.field(record, ("root_cause", "explanation"), zone_of(record))
+        yield from alike.rows(self.app)
 
     @property
     def why(self) -> Why | None:
@@ -72,7 +82,7 @@ class RootCauseScreen(StageScreen):
         if self.why is None:
             return self._asking("Ask the first why", lambda why: ask_below(self.record.whys, None, why))
         label = f"Ask on: {self.why.answer or self.why.question}"
-        return self._asking(label, lambda why: ask_below(self.record.whys, int(self.target[1]), why))
+        return self._asking(label, lambda why: ask_below(self.record.whys, self._asked, why))
 
     def action_add(self) -> None:
         """Ask the next why under the selected one, wherever that stands when the line is taken."""
@@ -81,32 +91,53 @@ class RootCauseScreen(StageScreen):
     def action_beside(self) -> None:
         """Ask another why beside the selected one."""
         if self.why is not None:
-            prompt = self._asking("Ask beside it", lambda why: ask_beside(self.record.whys, int(self.target[1]), why))
+            prompt = self._asking("Ask beside it", lambda why: ask_beside(self.record.whys, self._asked, why))
             self.ask(prompt, self.path)
+
+    @property
+    def _asked(self) -> int:
+        """Where the why stands by now that the open line is about."""
+        if not self.target:
+            raise NotUnderstood(_DELETED)
+        return int(self.target[1])
 
     def _asking(self, label: str, edit_for: Callable[[Why], Edit]) -> Prompt:
         def read(line: str) -> Taken:
             why = read_why(one_line(line).strip())
             return Taken(edit_for(why), f"{why.question} · {why.answer or 'the answer comes next'}")
 
-        return Prompt(label, read, hint="Why did the pool run dry?", kind="cause", then=self._answer_next)
+        return Prompt(label, read, hint=FIRST, kind="cause", then=self._go_on)
 
-    def _answer_next(self, line: str, place: Path) -> Prompt | None:
-        why = read_why(line)
-        return None if why.answer else self.answering(why.question, int(place[-1]))
+    def _go_on(self, line: str, place: Path) -> Prompt:
+        """What follows a why: its answer, or the next why under it. A room that talks goes on without a key."""
+        why, index = read_why(line), int(place[-1])
+        return self._asking_on(why.question, why.answer, index) if why.answer else self.answering(why.question, index)
 
     def answering(self, question: str, index: int) -> Prompt:
         """The prompt for the answer of the why that asks `question`: the one at `index`, if it still stands there."""
 
         def read(line: str) -> Taken:
-            places = [place for place, why in enumerate(self.record.whys) if why.question == question]
-            if not places:
-                raise NotUnderstood("That why was deleted.")
             answer = one_line(line).strip()
-            place = index if index in places else places[0]
+            place = self._standing(question, index)
             return Taken(set_field(("whys", place, "answer"), answer, "answer a why"), answer)
 
-        return Prompt("Answer", read, hint="What made that possible? Esc leaves it open.", kind="cause")
+        def then(line: str, place: Path) -> Prompt:
+            return self._asking_on(question, one_line(line).strip(), int(place[1]))
+
+        return Prompt("Answer", read, hint="What made that possible? Esc leaves it open.", kind="cause", then=then)
+
+    def _asking_on(self, question: str, answer: str, index: int) -> Prompt:
+        def below(why: Why) -> Edit:
+            return ask_below(self.record.whys, self._standing(question, index), why)
+
+        return replace(self._asking(f"Ask on: {answer}", below), hint="Why was that so? Esc ends it here.")
+
+    def _standing(self, question: str, index: int) -> int:
+        """Where the why that asks `question` stands by now: at `index`, or elsewhere."""
+        places = [place for place, why in enumerate(self.record.whys) if why.question == question]
+        if not places:
+            raise NotUnderstood(_DELETED)
+        return index if index in places else places[0]
 
     def action_answer(self) -> None:
         """Answer the selected why."""

@@ -10,6 +10,10 @@ from pmreview.app.widgets.ask import Ask
 from pmreview.app.widgets.header import Header
 from pmreview.app.widgets.keyline import KeyLine
 from pmreview.app.widgets.rows import Rows
+from pmreview.core.stages import STAGE_IDS
+
+WIDE, ASK = 120, 34
+"""From so many cells on, the question stands beside the section, in a column of so many: as `app.tcss` has it."""
 
 
 class StageScreen(Desk):
@@ -21,10 +25,25 @@ class StageScreen(Desk):
     BINDINGS: ClassVar[list[BindingType]] = [
         *(
             Binding(str(number), f"app.stage({number})", f"stage {number}", show=False, id=f"stage.{number}")
-            for number in range(1, 9)
+            for number, _ in enumerate(STAGE_IDS, 1)
         ),
-        Binding("left_square_bracket", "app.next_stage(-1)", "previous stage", show=False, key_display="["),
-        Binding("right_square_bracket", "app.next_stage(1)", "next", key_display="]", id="stage.next"),
+        Binding(
+            "left_square_bracket",
+            "app.next_stage(-1)",
+            "previous",
+            show=False,
+            key_display="[",
+            id="stage.previous",
+            tooltip="The stage before",
+        ),
+        Binding(
+            "right_square_bracket",
+            "app.next_stage(1)",
+            "next",
+            key_display="]",
+            id="stage.next",
+            tooltip="The next stage",
+        ),
         Binding("q", "question", "question", id="stage.question", tooltip="The next question to ask"),
         Binding("p", "present", "present", id="stage.present", tooltip="Show the section as a page for the room"),
         Binding("h", "hard_moment", "hard moment", show=False, id="stage.hard", tooltip="What to say in a hard moment"),
@@ -38,6 +57,12 @@ class StageScreen(Desk):
     def stage(self) -> str:
         """The id of the stage that is shown."""
         return self.STAGE
+
+    @property
+    def room(self) -> int:
+        """The cells that the section has from left to right."""
+        width = self.app.size.width
+        return width - ASK if width >= WIDE else width
 
     def compose(self) -> ComposeResult:
         """Header, section, question, keys."""

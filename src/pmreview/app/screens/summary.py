@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pmreview.app import rows_of
 from pmreview.app.screens.stage import StageScreen
-from pmreview.app.widgets.rows import Row
+from pmreview.app.widgets.row import Row
 from pmreview.core.around import zone_of
 from pmreview.core.durations import durations, shown
 from pmreview.core.record import Record

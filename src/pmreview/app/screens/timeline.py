@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import timedelta, tzinfo
+from functools import partial
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from pmreview.app import rows_of
+from pmreview.app import picture_rows, rows_of
 from pmreview.app.messages import Requested
 from pmreview.app.screens.stage import StageScreen
-from pmreview.app.widgets.rows import Layout, Row
+from pmreview.app.widgets.row import Kept, Late, Layout, Row
 from pmreview.core.around import zone_of
 from pmreview.core.durations import durations, shown, spoken
 from pmreview.core.edits import set_field
@@ -22,8 +23,9 @@ from pmreview.core.timeline import MILESTONES, Event, in_order, moments, silence
 
 WIDE = Layout((1, 9, 8, 16, 13, None, 14), gap=1)
 NORMAL = Layout((1, 9, 8, 15, None, 14), gap=1)
-NARROW = Layout((1, 9, 7, 10, None, 13), gap=1)
+NARROW = Layout((1, 9, 7, 10, None, 14), gap=1)
 """The star, time, step, who, kind (on wide screens), text, milestones."""
+EMPTY = "No event yet. Press Enter and type one: 10:14 alert fires. Or press i to bring events in from an export."
 
 
 class TimelineScreen(StageScreen):
@@ -33,22 +35,37 @@ class TimelineScreen(StageScreen):
     WHERE = ("timeline",)
     HELP = (
         "Type an event as it is told: `10:14 alert fires`, `+4m rollback started` counts from the selected event, "
-        "`yesterday 23:50 …`, `2026-03-10 10:14 …`, `10:14 +02:00 …`; without a time it stands after the selected one."
+        "`yesterday 23:50 …`, `2026-03-10 10:14 …`, `10:14 +02:00 …`; without a time it stands after the selected one. "
+        "i brings events in from an export: a file, a folder, a web address."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("m", "milestone", "milestone", id="timeline.milestone", tooltip="Say what moment this was"),
-        Binding("asterisk", "key_event", "key event", key_display="*", id="timeline.key", tooltip="Walk through it"),
+        Binding(
+            "asterisk",
+            "key_event",
+            "key event",
+            key_display="*",
+            id="timeline.key",
+            tooltip="Mark a key event: the room walks through those",
+        ),
+        Binding("i", "bring_in", "import", show=False, id="timeline.import", tooltip="Bring events in from an export"),
     ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kept = Kept()
 
     def rows_of(self, record: Record) -> Iterator[Row]:
         """The durations, then the events with the days and the silences between them."""
-        zone, width = zone_of(record), self.app.size.width
+        zone, room = zone_of(record), self.room
         if not record.timeline:
-            yield rows_of.nothing_yet(("timeline",), "No event yet. Press Enter and type one: 10:14 alert fires")
+            yield rows_of.nothing_yet(("timeline",), EMPTY)
             return
+        yield from picture_rows.rows(record, room)
         yield from _durations(record)
-        layout = WIDE if width >= 116 else NORMAL if width >= 96 else NARROW
-        yield from _events(record.timeline, zone, layout)
+        layout = WIDE if room >= 116 else NORMAL if room >= 96 else NARROW
+        self._kept.begin()  # what others write makes every event anew
+        yield from _events(record.timeline, zone, layout, self._kept)
 
     def action_milestone(self) -> None:
         """Tick the milestones of the selected event."""
@@ -61,6 +78,12 @@ class TimelineScreen(StageScreen):
         if isinstance(event, Event):
             label = "unmark a key event" if event.key else "mark a key event"
             self.post_message(Requested(set_field((*self.path, "key"), not event.key, label)))
+
+    def action_bring_in(self) -> None:
+        """Bring events in from an export."""
+        from pmreview.app.bringing_in import bring_in  # with all importers, which nobody else needs
+
+        bring_in(self)
 
 
 def _durations(record: Record) -> Iterator[Row]:
@@ -75,7 +98,7 @@ def _durations(record: Record) -> Iterator[Row]:
         yield rows_of.words(f"Not marked yet: {', '.join(missing)}. m marks the selected event.")
 
 
-def _events(events: tuple[Event, ...], zone: tzinfo, layout: Layout) -> Iterable[Row]:
+def _events(events: tuple[Event, ...], zone: tzinfo, layout: Layout, kept: Kept) -> Iterable[Row]:
     order = in_order(events)
     quiet = {gap.before: gap for gap in silences(events)}
     last = day = None
@@ -89,16 +112,24 @@ def _events(events: tuple[Event, ...], zone: tzinfo, layout: Layout) -> Iterable
             yield rows_of.words(
                 f"· {spoken(quiet[index].length)} without an entry: what happened? ·", "$warning", lead=" " * 10
             )
-        yield _row(index, event, event.at - last if event.at and last else None, zone, layout)
+        row = kept.row(id(event), _row, event, event.at - last if event.at and last else None, zone, layout)
+        row.key = ("timeline", index)  # the only thing that changes where another event comes or goes before it
+        yield row
         last = event.at or last
 
 
-def _row(index: int, event: Event, since: timedelta | None, zone: tzinfo, layout: Layout) -> Row:
+def _row(event: Event, since: timedelta | None, zone: tzinfo, layout: Layout) -> Row:
+    cells = Late(partial(_cells, event, since, zone, layout))
+    return Row((), cells, layout, text=f"{event.text or '…'}{_other_account(event)}")
+
+
+def _other_account(event: Event) -> str:
+    return f"  but: {event.disputed}" if event.disputed else ""
+
+
+def _cells(event: Event, since: timedelta | None, zone: tzinfo, layout: Layout) -> list[Content]:
     when = "~" * event.approximate + shown_time(event.at.replace(microsecond=0), zone) if event.at else "–"
-    text = Content(event.text or "…")
-    if event.disputed:
-        text += Content.styled(f"  but: {event.disputed}", "$warning")
-    marks = [in_words(mark).upper() for mark in event.milestones]
+    text = Content(event.text or "…") + Content.styled(_other_account(event), "$warning")
     cells = [
         Content.styled("*" if event.key else "", "bold $accent"),
         Content.styled(when, "bold" if event.key else ""),
@@ -106,11 +137,11 @@ def _row(index: int, event: Event, since: timedelta | None, zone: tzinfo, layout
         Content.styled(event.who, "$secondary"),
         Content.styled(in_words(event.kind), "$muted"),
         text,
-        Content.styled(_fitting(marks, layout.widths[-1] or 0), "bold $success"),
+        rows_of.milestones(event.milestones, layout.widths[-1] or 0),
     ]
     if layout is not WIDE:
         del cells[4]
-    return Row(("timeline", index), tuple(cells), layout)
+    return cells
 
 
 def _short(length: timedelta) -> str:
@@ -119,13 +150,7 @@ def _short(length: timedelta) -> str:
     hours, minutes = divmod(minutes, 60)
     days, hours = divmod(hours, 24)
     if days:
-        return f"{days} d {hours} h"
+        return f"{days} d {hours} h" if days < 60 else f"{days} d"
     if hours:
         return f"{hours} h {minutes:02}"
     return f"{minutes} m" if minutes else f"{seconds} s"
-
-
-def _fitting(marks: list[str], room: int) -> str:
-    """The milestones of an event; where there is no room for all, the first and how many more."""
-    every = " ".join(marks)
-    return every if len(every) <= room or len(marks) == 1 else f"{marks[0][: room - 3].rstrip()} +{len(marks) - 1}"

@@ -42,8 +42,11 @@ class Ask(Widget):
         from pmreview.meeting.questions import questions  # after the first paint
 
         current = self._questions[self._index : self._index + 1]
-        self._questions = questions(self.app.session.record, self._stage, now=self.app.now())
-        self._index = self._questions.index(current[0]) if current and current[0] in self._questions else 0
+        found = questions(self.app.session.record, self._stage, now=self.app.now())
+        if found == self._questions:  # as after nearly every edit: the screen is not laid out anew for it
+            return
+        self._questions = found
+        self._index = found.index(current[0]) if current and current[0] in found else 0
         self.refresh(layout=True)
 
     def next(self) -> None:

@@ -1,7 +1,8 @@
 """The capture line: one line and Enter, with what it will come to shown before it is taken."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import ClassVar
 
 from textual import getters
@@ -9,18 +10,19 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.events import Key, Paste
+from textual.events import Paste
 from textual.message import Message
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
-from pmreview.app.host import Host
+from pmreview.app.frame import Frame, LineLeft
 from pmreview.app.prompt import Prompt
+from pmreview.app.widgets.line_input import LineInput
 from pmreview.app.wording_help import Marks, remarks, said
 from pmreview.core.completion import completed
 from pmreview.core.errors import NotUnderstood
 from pmreview.core.items import Taken
-from pmreview.core.text import one_line
+from pmreview.core.text import harmless, one_line
 
 
 class Completer(Suggester):
@@ -35,38 +37,46 @@ class Completer(Suggester):
         return completed(value, self._words)
 
 
-class CaptureInput(Input):
-    """An input that makes harmless what is pasted into it."""
+class CaptureInput(LineInput):
+    """An input that takes all of what is pasted into it: where entries follow each other, each line as one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "submit", "take", id="capture.take"),
     ]
 
     def on_paste(self, event: Paste) -> None:
-        """Take all of what is pasted, on one line."""
-        event.text = one_line(event.text)
-
-    async def _on_key(self, event: Key) -> None:
-        capture = self.query_ancestor(Capture)
-        if capture.waits or event.key == "enter":  # a key that comes right behind Enter belongs to the next line
+        """Take all of what is pasted: several entries, or one line."""
+        if self.query_ancestor(Capture).enter_lines(event.text):
             event.stop()
             event.prevent_default()
-            capture.type(event)
         else:
-            await super()._on_key(event)
+            event.text = one_line(event.text)
 
     async def action_submit(self) -> None:
         """Take the line."""
         self.query_ancestor(Capture).take()
 
 
+class Answer(Static):
+    """What the line comes to, in some words below it."""
+
+    _lines = 0
+
+    def tell(self, words: Content) -> None:
+        """Say `words`; lay out anew only where they need other lines, as that takes a third of a letter's time."""
+        lines = len(words.wrap(max(1, self.size.width))) if words else 0
+        self.update(words, layout=lines != self._lines)
+        self._lines = lines
+
+
 class Capture(Vertical):
     """Asks for one line. Posts `Capture.Done` when it was taken, `Capture.Left` on Esc."""
 
-    app = getters.app(Host)
+    app = getters.app(Frame)
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "back", id="capture.leave", tooltip="Leave the line without taking it"),
+        Binding("up", "bring_back", "as it was left", id="capture.bring-back", show=False, tooltip="The line you left"),
     ]
 
     @dataclass
@@ -84,12 +94,13 @@ class Capture(Vertical):
     def __init__(self, prompt: Prompt) -> None:
         super().__init__()
         self.prompt = prompt
+        self.typed = ""
+        """What is typed and not taken; empty where nothing is, or nothing else than what was there."""
         self._marks = Marks()
-        self._ahead: list[Key] | None = []
 
     def compose(self) -> ComposeResult:
         """The question, the line, and what it comes to."""
-        yield Static(Content(self.prompt.label), classes="capture-label")
+        yield Static(self._asked(), classes="capture-label")
         yield CaptureInput(
             self.prompt.text,
             highlighter=self._marks,
@@ -98,93 +109,122 @@ class Capture(Vertical):
             compact=True,
             select_on_focus=False,
         )
-        yield Static("", classes="capture-understood")
-        yield Static("", classes="capture-remark")
+        yield Answer(classes="capture-understood")
+        yield Answer(classes="capture-remark")
 
     def on_mount(self) -> None:
-        """Take the focus, and what was typed while the line was on its way."""
+        """Take the focus."""
         self.query_one(Input).focus()
-        self.go_on()
         self.watch(self.app, "wording", self._look, init=False)
 
-    @property
-    def waits(self) -> bool:
-        """Whether keys wait: the line is not there yet, or what it took last is not in the record yet."""
-        return self._ahead is not None
-
-    def go_on(self) -> None:
-        """Take the keys that waited."""
-        ahead, self._ahead = self._ahead or [], None
-        for key in ahead:
-            self.type(key)
+    def _asked(self) -> Content:
+        """What is asked for, and what could be brought back: Esc comes easily to hands that know vim."""
+        left = self.app.line_left
+        offered = left is not None and (left.anywhere or left.label == self.prompt.label)
+        words = f"   ↑ brings back: {left.text}" if left is not None and offered else ""
+        return Content(self.prompt.label) + Content.styled(words, "not bold $muted")
 
     @property
     def line(self) -> str:
         """What is typed so far."""
         return "".join(line.value for line in self.query(Input))
 
-    def wants(self, key: Key) -> bool:
-        """Whether `key`, which reached the app, belongs in this line: it was typed before the line had the focus."""
-        return self.waits or key.is_printable
+    def enter_lines(self, text: str) -> bool:
+        """Take each line of a pasted `text` as an entry, and leave the last to Enter; False where it is one line.
 
-    def type(self, key: Key) -> None:
-        """Take a key that was typed ahead, now or once the line is there."""
-        if self._ahead is not None:
-            self._ahead.append(key)
-        elif key.is_printable and key.character:
-            self.query_one(Input).insert_text_at_cursor(key.character)
-        elif key.key == "enter":
-            self.take()
-        elif key.key == "backspace":
-            self.query_one(Input).action_delete_left()
-        elif key.key == "escape":
-            self.action_leave()
+        A line that is not understood stays, with those that follow it.
+        """
+        lines = [line for each in harmless(text).split("\n") if (line := one_line(each).strip())]
+        if not self.prompt.again or len(lines) < 2:
+            return False
+        self.app.in_turn.do_first(
+            partial(self._enter, line, take=number < len(lines)) for number, line in enumerate(lines, 1)
+        )
+        return True
+
+    async def _enter(self, text: str, *, take: bool) -> None:
+        if self.is_attached:
+            line = self.query_one(Input)
+            line.insert_text_at_cursor(f" {text}" if line.value.strip() else text)
+            if take:
+                self.take()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show what the text comes to, or what is missing."""
         event.stop()
+        self.typed = event.value if event.value.strip() and event.value != self.prompt.text else ""
         self._say(event.input.value)
         self._look()
 
     def _look(self) -> None:
         line = self.query_one(Input)
         self._marks.found = remarks(self.app, line.value, self.prompt.kind)
-        self.query_one(".capture-remark", Static).update(said(self._marks.found))
+        self.query_one(".capture-remark", Answer).tell(said(self._marks.found))
         line.refresh()
 
-    def _say(self, text: str) -> Taken | None:
-        answer = self.query_one(".capture-understood", Static)
-        if not text.strip() and not self.prompt.text:
-            answer.update("")
+    def _say(self, text: str, *, empty: bool = False) -> Taken | None:
+        """Say what `text` comes to; of an `empty` line only where that was entered."""
+        answer = self.query_one(".capture-understood", Answer)
+        if not text.strip() and not self.prompt.text and not empty:
+            answer.tell(Content(""))
             return None
         try:
             taken = self.prompt.read(text)
         except NotUnderstood as problem:
-            answer.update(Content.styled(f"? {problem}", "$warning"))
+            answer.tell(Content.styled(f"? {problem}", "$warning"))
             return None
-        answer.update(Content.styled(f"= {taken.words}" if taken.words else "", "$muted"))
+        answer.tell(Content.styled(f"= {taken.words}" if taken.words else "", "$muted"))
         return taken
 
     def take(self) -> None:
-        """Take the line if it is understood, and go on as the prompt says. An empty new line leaves, as Esc does."""
+        """Take the line if it is understood, and go on as the prompt says.
+
+        An empty new entry leaves, as Esc does. A question that waits for an answer stays: who types on behind Enter
+        would press keys.
+        """
         prompt, line = self.prompt, self.query_one(Input).value
-        taken = self._say(line)
+        leaves = not line.strip() and prompt.take is None
+        taken = self._say(line, empty=not leaves)
         if taken is None:
-            if not line.strip():
+            if leaves:
                 self.action_leave()
             return
         following = prompt.then(line, taken.edit.place) if prompt.then else prompt if prompt.again else None
+        self.typed = ""
+        if (left := self.app.line_left) is not None:
+            self.app.line_left = None if left.label == prompt.label else replace(left, anywhere=False)
         self.post_message(self.Done(prompt, taken, following is not None))
         if following is not None:
-            self._ahead = []
             self._turn_to(following)
 
     def _turn_to(self, prompt: Prompt) -> None:
         self.prompt = prompt
-        self.query_one(".capture-label", Static).update(Content(prompt.label))
+        self.query_one(".capture-label", Static).update(self._asked())
         line = self.query_one(Input)
         line.placeholder, line.suggester, line.value = prompt.hint, Completer(prompt.words), prompt.text
 
     def action_leave(self) -> None:
         """Leave the line."""
         self.post_message(self.Left())
+
+    def on_unmount(self) -> None:
+        """However it was closed, what was typed can be brought back into the next line."""
+        self._keep()
+
+    def _keep(self) -> None:
+        if self.typed:
+            self.app.line_left = LineLeft(self.typed, self.prompt.label)
+
+    def take_back(self) -> bool:
+        """Undo the typing, as Esc would, with the line open; False where nothing is typed."""
+        if not self.typed:
+            return False
+        self._keep()
+        self.query_one(".capture-label", Static).update(self._asked())
+        self.query_one(Input).value = self.prompt.text
+        return True
+
+    def action_bring_back(self) -> None:
+        """Put the line that was left in the place of this one."""
+        if self.app.line_left is not None:
+            self.query_one(Input).value = self.app.line_left.text

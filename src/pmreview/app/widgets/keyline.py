@@ -7,14 +7,14 @@ from textual.screen import Screen
 from textual.style import Style
 from textual.widget import Widget
 
-from pmreview.app.host import Host
+from pmreview.app.frame import Frame
 from pmreview.app.keys import keys_of
 
 
 class KeyLine(Widget):
     """The shown bindings of the focused widget, the screen and the app, each clickable; the rest is behind F1."""
 
-    app = getters.app(Host)
+    app = getters.app(Frame)
     auto_links = False
 
     def on_mount(self) -> None:

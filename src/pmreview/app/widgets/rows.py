@@ -1,111 +1,61 @@
 """The list that every section is shown in: rows of cells that wrap, with a cursor, drawn line by line.
 
-Only the lines in sight are drawn, so a record with thousands of events opens as fast as one with ten. Heights come from
-the wrapping cell's text alone and are remembered by text and width.
+Only the lines in sight are drawn, so a record with thousands of events opens as fast as one with ten.
 """
 
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import accumulate
-from typing import ClassVar
+from itertools import accumulate, takewhile
+from operator import attrgetter
+from typing import Any, ClassVar, overload
 
-from rich.cells import cell_len
 from textual.binding import Binding, BindingType
+from textual.cache import LRUCache
 from textual.content import Content
 from textual.events import Click, Resize
 from textual.geometry import Region, Size
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.visual import Visual
 
+from pmreview.app.widgets.row import Row
+
+KEPT = 200
+"""Lines that are remembered as they were drawn: more than stand on a screen."""
 MARKER = " ▸ "
 """Stands before the selected row; as many blanks before the others."""
 
 
-@dataclass(frozen=True)
-class Layout:
-    """Where the cells of a row stand: a width in cells each, None for the one that takes what is left and wraps."""
+class Lines(Sequence[Row]):
+    """Rows of one line each, made when they are drawn: ten thousand of them cost no more than those in sight."""
 
-    widths: tuple[int | None, ...]
-    gap: int = 2
+    def __init__(self, keys: Sequence[Any], make: Callable[[Any], Row]) -> None:
+        """`make` gives the row of a key: one that the cursor may stand on, of one line, with that key."""
+        self.keys = keys
+        self._make = make
 
-    @property
-    def flexible(self) -> int:
-        """The index of the cell that wraps."""
-        return self.widths.index(None)
+    def __len__(self) -> int:
+        return len(self.keys)
 
-    def room(self, width: int) -> int:
-        """The cells that are left for the wrapping cell in a row of `width` cells; at least eight."""
-        fixed = sum(size + self.gap for size in self.widths if size is not None)
-        return max(8, width - fixed)
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
 
+    @overload
+    def __getitem__(self, place: slice) -> "Lines": ...
 
-TEXT = Layout((None,))
-"""Nothing but the wrapping cell."""
-
-
-@dataclass(frozen=True, eq=False)
-class Row:
-    """A row: its cells, its place in the record, and whether the cursor may stand on it.
-
-    `lead` and `lead_on` are drawn before the first and before each further line, as the branches of a tree are. A text
-    longer than `limit` lines ends in an ellipsis. `space` blank lines follow. `act` is what Enter does on a row
-    that is no part of the record.
-    """
-
-    key: Hashable
-    cells: tuple[Content, ...]
-    layout: Layout = TEXT
-    selectable: bool = True
-    lead: str = ""
-    lead_on: str = ""
-    limit: int = 8
-    space: int = 0
-    act: Callable[[], None] | None = None
-
-    def height(self, width: int) -> int:
-        """The lines that the row takes at `width` cells."""
-        text = self.cells[self.layout.flexible].plain
-        return min(self.limit, _wrapped_lines(text, self._room(width))) + self.space
-
-    def draw(self, width: int) -> list[Content]:
-        """The row's lines at `width` cells."""
-        room, flexible = self._room(width), self.layout.flexible
-        wrapped = self.cells[flexible].wrap(room)
-        if len(wrapped) > self.limit:
-            wrapped = wrapped[: self.limit]
-            wrapped[-1] = Content(wrapped[-1].plain[: room - 1].rstrip() + "…")
-        return [self._line(number, line, room) for number, line in enumerate(wrapped)]
-
-    def _room(self, width: int) -> int:
-        return self.layout.room(width - cell_len(self.lead))
-
-    def _line(self, number: int, text: Content, room: int) -> Content:
-        lead = Content.styled(self.lead_on if number else self.lead, "$muted")
-        parts = []
-        for cell, size in zip(self.cells, self.layout.widths, strict=True):
-            if size is None:
-                parts.append(text.truncate(room, pad=True))
-            elif number:
-                parts.append(Content(" " * size))
-            else:
-                parts.append(cell.truncate(size, ellipsis=True, pad=True))
-        return lead + Content(" " * self.layout.gap).join(parts)
-
-
-@lru_cache(maxsize=50_000)
-def _wrapped_lines(text: str, room: int) -> int:
-    if len(text) <= room and text.isascii() and "\n" not in text and "\t" not in text:
-        return 1
-    return len(Content(text).wrap(room))
+    def __getitem__(self, place: int | slice) -> "Row | Lines":
+        if isinstance(place, slice):
+            return Lines(self.keys[place], self._make)
+        return self._make(self.keys[place])
 
 
 class Rows(ScrollView, can_focus=True):
     """A list with a cursor. Posts `Rows.Moved` when the cursor moves and `Rows.Opened` on a double click."""
 
+    ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--cursor"}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "step(-1)", "Up", show=False),
@@ -115,6 +65,9 @@ class Rows(ScrollView, can_focus=True):
         Binding("home", "end(-1)", "To the first", show=False),
         Binding("end", "end(1)", "To the last", show=False),
     ]
+
+    # Textual lays the whole screen out anew where this changes, and paints all of it: half the time of an edit.
+    virtual_size: Reactive[Size] = Reactive(Size(0, 0))
 
     @dataclass
     class Moved(Message):
@@ -134,8 +87,11 @@ class Rows(ScrollView, can_focus=True):
         self._calm = calm
         self.items: Sequence[Row] = ()
         self.cursor = 0
-        self._tops: list[int] = [0]
-        self._drawn: dict[int, list[Content]] = {}
+        self._tops: Sequence[int] = [0]
+        self._head = 0
+        """The lines at the top that stay."""
+        self._drawn: LRUCache[Row, list[Content]] = LRUCache(KEPT)
+        self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(KEPT)
         self._measured = 0
 
     @property
@@ -162,21 +118,43 @@ class Rows(ScrollView, can_focus=True):
         """Show `items`; the cursor stays on the row that it stands on, else near it."""
         key = self.current and self.current.key
         self.items = items
-        self.cursor = next((place for place, row in enumerate(items) if row.key == key), self._near(self.cursor))
-        self._measured = 0
+        place = self._place_of(key)
+        self.cursor = self._near(self.cursor) if place is None else place
+        self._tops = ()
         if self.size:
             self._lay_out()
 
+    @property
+    def line(self) -> int:
+        """The line of the widget on which the row under the cursor begins."""
+        self._measure()
+        return self._tops[min(self.cursor, len(self._tops) - 1)] - self.scroll_offset.y
+
+    def hold(self, line: int) -> None:
+        """Scroll so that the row under the cursor begins on `line`, whatever came or went above it."""
+        self.scroll_relative(y=self.line - line, animate=False, force=True)
+
     def select(self, key: Hashable) -> bool:
         """Put the cursor on the row `key`; False if there is none."""
-        place = next((place for place, row in enumerate(self.items) if row.key == key), None)
+        place = self._place_of(key)
         if place is None:
             return False
         self._go(place)
         return True
 
+    def has(self, key: Hashable) -> bool:
+        """Whether there is a row `key`."""
+        return self._place_of(key) is not None
+
+    def _place_of(self, key: Hashable) -> int | None:
+        if isinstance(self.items, Lines):
+            return self.items.keys.index(key) if key in self.items.keys else None
+        return next((place for place, row in enumerate(self.items) if row.key == key), None)
+
     def _near(self, place: int) -> int:
         """The selectable row nearest to `place`."""
+        if isinstance(self.items, Lines):
+            return max(0, min(place, len(self.items) - 1))
         places = [number for number, row in enumerate(self.items) if row.selectable]
         return min(places, key=lambda number: abs(number - place), default=0)
 
@@ -186,10 +164,22 @@ class Rows(ScrollView, can_focus=True):
 
     def _measure(self) -> None:
         """Wrap for the width that there is. The first paint comes before the widget is told of its size."""
-        if self._measured != self._width:
-            self._measured = self._width
+        width = self._width
+        if self._measured != width:
+            self._measured, self._tops = width, ()
             self._drawn.clear()
-            self._tops = [0, *accumulate(row.height(self._width) for row in self.items)]
+            self._strips.clear()
+        if not self._tops:
+            if isinstance(self.items, Lines):
+                self._tops = range(len(self.items) + 1)
+            else:
+                self._tops = [0, *accumulate(row.height(width) for row in self.items)]
+                self._head = self._tops[sum(1 for _ in takewhile(attrgetter("stays"), self.items))]
+
+    def notify_style_update(self) -> None:
+        """Draw everything anew, in other colours."""
+        self._strips.clear()
+        super().notify_style_update()
 
     def _lay_out(self) -> None:
         self._measure()
@@ -197,14 +187,24 @@ class Rows(ScrollView, can_focus=True):
         self._reveal()
         self.refresh()
 
+    def watch_virtual_size(self, size: Size) -> None:
+        """More or fewer lines are another scroll bar; only a list as high as its lines takes another place."""
+        self._scroll_update(size)
+        if self.styles.auto_dimensions:
+            self.refresh(layout=True)
+
     def on_resize(self, event: Resize) -> None:
         """Wrap again for the new width."""
         self._lay_out()
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines of `crop`."""
+        self._measure()
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """The line `y` of what is in sight."""
-        self._measure()
-        line = y + self.scroll_offset.y
+        line = self._line_at(y)
         base = self.visual_style
         blank = Strip.blank(self.size.width, base.rich_style)
         place = bisect_right(self._tops, line) - 1
@@ -212,14 +212,25 @@ class Rows(ScrollView, can_focus=True):
             return blank
         row = self.items[place]
         here = place == self.cursor and row.selectable and not self._calm
-        lines = self._drawn[place] = self._drawn.get(place) or row.draw(self._width)
+        lines = self._drawn.get(row)
+        if lines is None:
+            lines = self._drawn[row] = row.draw(self._measured)
         number = line - self._tops[place]
         lit = here and self.has_focus and number < len(lines)
         style = base + self.get_visual_style("rows--cursor") if lit else base
         marker = MARKER if here and number == 0 and self._leads else " " * len(MARKER)
-        content = Content.styled(marker, "$accent") + (lines[number] if number < len(lines) else Content(""))
-        strips = Visual.to_strips(self, content, self.size.width, 1, style, pad=True)
-        return strips[0] if strips else blank
+        # A row that stays what it was is not drawn again: an edit changes one of those in sight.
+        looks = (row, number, marker, style, self.size.width)
+        strip = self._strips.get(looks)
+        if strip is None:
+            content = Content.styled(marker, "$accent") + (lines[number] if number < len(lines) else Content(""))
+            strip = next(iter(Visual.to_strips(self, content, self.size.width, 1, style, pad=True)), blank)
+            self._strips[looks] = strip
+        return strip
+
+    def _line_at(self, y: int) -> int:
+        """Which line of all of them stands on the line `y` of the widget."""
+        return y if y < self._head else y + self.scroll_offset.y
 
     def _go(self, place: int) -> None:
         if place == self.cursor:
@@ -238,7 +249,7 @@ class Rows(ScrollView, can_focus=True):
         while first > 0 and not self.items[first - 1].selectable:
             first -= 1
         bottom = self._tops[self.cursor + 1]
-        top = max(self._tops[first], bottom - self.scrollable_content_region.height)
+        top = max(0, self._tops[first] - self._head, bottom - self.scrollable_content_region.height)
         self.scroll_to_region(Region(0, top, 1, bottom - top), animate=False, force=True)
 
     def _step(self, by: int, start: int) -> int:
@@ -270,7 +281,7 @@ class Rows(ScrollView, can_focus=True):
 
     def on_click(self, event: Click) -> None:
         """Select the row; open it on the second click."""
-        line = event.get_content_offset_capture(self).y + self.scroll_offset.y
+        line = self._line_at(event.get_content_offset_capture(self).y)
         place = bisect_right(self._tops, line) - 1
         if 0 <= place < len(self.items) and self.items[place].selectable:
             self._go(place)
