@@ -8,6 +8,7 @@ import pytest
 from textual.pilot import Pilot
 
 from pmreview.app.app import ReviewApp
+from pmreview.app.library import LibraryApp
 from pmreview.app.timekeeper import Sitting
 from pmreview.app.widgets.ask import Ask
 from pmreview.core.settings import Settings
@@ -70,3 +71,25 @@ def test_a_theme(theme: str, record: Path, snap_compare: Compare) -> None:
 def test_something_open(stage: str, keys: list[str], record: Path, snap_compare: Compare) -> None:
     app = ReviewApp(open_record(record), Settings(), stage=stage, sitting=Sitting(), now=lambda: NOON)
     assert snap_compare(app, press=keys, terminal_size=(80, 24), run_before=settled)
+
+
+@pytest.mark.parametrize(
+    ("key", "size"), [("1", (120, 36)), ("2", (80, 24)), ("3", (80, 24))], ids=["records", "actions", "patterns"]
+)
+def test_the_library(key: str, size: tuple[int, int], tmp_path: Path, snap_compare: Compare) -> None:
+    folder = tmp_path / "records"
+    folder.mkdir()
+    for sample in shipped("sample_data").glob("*.toml"):
+        shutil.copy(sample, folder)
+
+    async def shown(pilot: Pilot[int]) -> None:
+        app = pilot.app
+        assert isinstance(app, LibraryApp)
+        while not app.shelf.there:
+            await pilot.pause(0.02)
+        await pilot.press(key)
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+
+    app = LibraryApp(folder, Settings(), now=lambda: NOON)
+    assert snap_compare(app, terminal_size=size, run_before=shown)

@@ -10,6 +10,7 @@ from pmreview.core.stages import STAGES
 from pmreview.store.record_file import open_record
 from pmreview.store.toml_writing import dump
 from tests.exporters.every_text import record_of
+from tests.naughty import NAUGHTY
 from tests.pty.terminal import DOWN, ENTER, ESCAPE, F1, QUIT, Terminal
 
 Open = Callable[..., Terminal]
@@ -18,12 +19,12 @@ ACTS = re.compile(rb"\x1b[\]PX^_][^\x07\x1b]{0,40}pwned|\xc2[\x80-\x9f]|\xe2\x80
 
 
 def payloads() -> Iterator[str]:
-    """A text for each field, all of them with what terminals and markup obey, some of them very long."""
+    """A text for each field, all of them with what terminals and markup obey, and a naughty one behind it."""
     for number in itertools.count():
         mark = f"pwned-{number}"
         markup = f"{mark}[/x][@click=app.quit]{mark}[/]"
         escapes = f"\x1b]0;{mark}\x07\x1b[2J\x9d0;{mark}\x9c\x9b2J\u202e\u2066"
-        yield f"{markup}{escapes} 🧨👩‍👩‍👧 漢字\t|" + ("w" * 10_000 if number % 7 == 3 else "")
+        yield f"{markup}{escapes} 🧨👩‍👩‍👧 漢字\t|" + NAUGHTY[-1 - number % len(NAUGHTY)]
 
 
 def write_hostile(path: Path) -> Record:

@@ -1,0 +1,16 @@
+"""A kill -9 at any moment costs nothing that is older than a second."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from tests.pty.kills import kill_while_typing
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_what_is_older_than_a_second_outlives_a_kill(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    monkeypatch.setenv("PMREVIEW_HOME", str(tmp_path / "home"))
+    assert kill_while_typing(tmp_path, random.Random(seed)).lost == ()
