@@ -1,1 +1,1 @@
-"""What the promises about speed are measured with: `python -m benchmarks.<name>` prints a Markdown table."""
+"""What the promises about speed are measured with: `python -m benchmarks` prints a Markdown table."""

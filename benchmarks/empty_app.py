@@ -1,4 +1,10 @@
-"""The floor: a Textual app of one screen that has built one Pydantic model, and nothing else."""
+"""The floor of a start: a Textual app of one screen that has built one Pydantic model, and nothing else.
+
+With a file it reads the record in it as well.
+"""
+
+import sys
+from pathlib import Path
 
 from pydantic import BaseModel
 from textual.app import App, ComposeResult
@@ -21,4 +27,8 @@ class EmptyApp(App[None]):
 
 
 if __name__ == "__main__":
+    if sys.argv[1:]:
+        from pmreview.store.record_file import open_record
+
+        record = open_record(Path(sys.argv[1]))
     EmptyApp().run()
