@@ -12,9 +12,13 @@ from typing import Any
 from textual.binding import Binding
 
 from pmreview.app.app import ReviewApp
+from pmreview.app.library import LibraryApp
 from pmreview.app.screens import stage_screen
 from pmreview.app.screens.desk import Desk
 from pmreview.app.screens.item import ItemScreen
+from pmreview.app.screens.library.across import AcrossScreen
+from pmreview.app.screens.library.records import RecordsScreen
+from pmreview.app.screens.library.view import FilterInput, View
 from pmreview.app.screens.prose import Prose, ProseScreen
 from pmreview.app.screens.stage import StageScreen
 from pmreview.app.widgets.capture import Capture, CaptureInput
@@ -28,6 +32,8 @@ from pmreview.core.record import Record
 from pmreview.core.root_cause import Why
 from pmreview.core.settings import SETTINGS, Settings, default_of
 from pmreview.core.stages import STAGES
+from pmreview.exporters import EXPORTERS
+from pmreview.importers import IMPORTERS
 from pmreview.store.record_file import open_record
 from pmreview.store.shipped import shipped
 from tests.app.room import reviewing
@@ -98,13 +104,15 @@ def keys() -> str:
 
 def _with_keys() -> Iterator[tuple[str, type[Any]]]:
     """Where keys are, from the widest to the narrowest. What lies over a stage for a moment says its keys itself."""
-    yield from (("Everywhere", ReviewApp), ("Every stage", StageScreen), ("Every list", Desk))
+    yield from (("Everywhere in a record", ReviewApp), ("Every stage", StageScreen), ("Every list", Desk))
     yield from ((stage.title, type(stage_screen(stage.id))) for stage in STAGES)
     yield "All fields", ItemScreen
     yield "A longer text", Prose
     yield "", ProseScreen
     yield "The line you type", CaptureInput
     yield "", Capture
+    yield from (("The library", LibraryApp), ("Its views", View), ("Its records", RecordsScreen))
+    yield from (("Its actions", AcrossScreen), ("Its filter", FilterInput))
 
 
 def _things_to_do(kind: type[Any], app: ReviewApp) -> Iterator[tuple[str, str, str]]:
@@ -156,10 +164,22 @@ def command_list() -> str:
     return _table(("Command", "Does"), rows)
 
 
+def imports() -> str:
+    """What can be imported."""
+    return _table(("Format", "Is"), [(f"`{each.name}`", each.title) for each in IMPORTERS])
+
+
+def exports() -> str:
+    """What can be exported."""
+    return _table(("`--to`", "Is"), [(f"`{each.name}`", each.description) for each in EXPORTERS])
+
+
 BLOCKS: dict[str, Callable[[], str]] = {
     "picture": picture,
     "lines": lines,
     "keys": keys,
+    "imports": imports,
+    "exports": exports,
     "commands": command_list,
     "settings": settings,
 }

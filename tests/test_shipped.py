@@ -34,6 +34,9 @@ def test_a_wheel_carries_every_sheet_and_sample_and_no_folder_but_its_own(tmp_pa
     for folder in ("styles", "sample_data"):
         for path in (CHECKOUT / folder).iterdir():
             assert f"pmreview/{folder}/{path.name}" in names
+    templates = Path("src/pmreview/exporters/templates")
+    for path in (CHECKOUT / templates).iterdir():
+        assert str(templates.relative_to("src") / path.name) in names
     assert "pmreview/py.typed" in names
     assert {name.split("/")[0] for name in names} == {
         "pmreview",
