@@ -2,6 +2,8 @@
 
 import signal
 from collections.abc import Iterator
+from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -12,6 +14,16 @@ settings.load_profile("pmreview")
 
 ENDLESS = 60
 """Seconds: no measure of speed, but what a text takes that a rule reads again and again for each of its characters."""
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where a user of the test's own keeps settings, drafts and what is remembered: nothing touches the real one's."""
+    home = tmp_path_factory.getbasetemp() / "homes" / uuid4().hex
+    home.mkdir(parents=True)
+    monkeypatch.setenv("PMREVIEW_HOME", str(home))
+    monkeypatch.delenv("PMREVIEW_RECORDS", raising=False)
+    return home
 
 
 @pytest.fixture

@@ -16,7 +16,6 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty library that is chosen by the variable."""
     folder = tmp_path / "records"
     folder.mkdir()
-    monkeypatch.setenv("PMREVIEW_HOME", str(tmp_path / "home"))
     monkeypatch.setenv("PMREVIEW_RECORDS", str(folder))
     monkeypatch.chdir(tmp_path)
     return folder

@@ -26,8 +26,6 @@ BROKEN = '[incident]\ntitle = "x"\n[[timeline]]\ntext = 42\nwho = 1\n'
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("PMREVIEW_HOME", str(tmp_path / "home"))
-    monkeypatch.delenv("PMREVIEW_RECORDS", raising=False)
     monkeypatch.delenv("NO_COLOR", raising=False)
     work = tmp_path / "work"
     work.mkdir()

@@ -29,8 +29,6 @@ def save(name: str, *incidents: dict[str, Any], page: dict[str, Any] = PAGE) -> 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder that the shell stands in; the records are in its folder `library`."""
-    monkeypatch.setenv("PMREVIEW_HOME", str(tmp_path / "home"))
-    monkeypatch.delenv("PMREVIEW_RECORDS", raising=False)
     monkeypatch.chdir(tmp_path)
     Path("pmreview.toml").write_text('records = "library"\n')
     return tmp_path

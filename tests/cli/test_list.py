@@ -155,10 +155,9 @@ def test_the_records_may_be_named_before_or_after_the_command(library: Path, run
         assert "INC-7" in run(*arguments).stdout
 
 
-def test_an_index_that_cannot_be_written_is_said_on_stderr(library: Path, run: Run, tmp_path: Path) -> None:
+def test_an_index_that_cannot_be_written_is_said_on_stderr(library: Path, run: Run, own_home: Path) -> None:
     shelve(library, "INC-1")
-    (tmp_path / "home").mkdir()
-    (tmp_path / "home" / "cache").touch()
+    (own_home / "cache").touch()
     result = run("list")
     assert "INC-1" in result.stdout
     assert "every record is read" in result.stderr

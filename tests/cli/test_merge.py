@@ -139,8 +139,7 @@ class Repository:
 
 
 @pytest.fixture
-def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Repository:
-    monkeypatch.setenv("PMREVIEW_HOME", str(tmp_path / "home"))
+def repository(tmp_path: Path) -> Repository:
     return Repository(tmp_path / "repository")
 
 

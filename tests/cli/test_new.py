@@ -12,8 +12,6 @@ from pmreview.core.errors import UserError
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("PMREVIEW_HOME", str(tmp_path / "home"))
-    monkeypatch.delenv("PMREVIEW_RECORDS", raising=False)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

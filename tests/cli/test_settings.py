@@ -11,8 +11,6 @@ from pmreview.cli.main import commands
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("PMREVIEW_HOME", str(tmp_path / "home"))
-    monkeypatch.delenv("PMREVIEW_RECORDS", raising=False)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

@@ -9,8 +9,5 @@ from tests.pty.kills import kill_while_typing
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_what_is_older_than_a_second_outlives_a_kill(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
-) -> None:
-    monkeypatch.setenv("PMREVIEW_HOME", str(tmp_path / "home"))
+def test_what_is_older_than_a_second_outlives_a_kill(tmp_path: Path, seed: int) -> None:
     assert kill_while_typing(tmp_path, random.Random(seed)).lost == ()

@@ -12,30 +12,24 @@ ONE, TWO = content_key(b"one"), content_key(b"two")
 
 
 @pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("PMREVIEW_HOME", str(tmp_path))
-    return tmp_path
+def file(own_home: Path) -> Path:
+    return own_home / "cache" / "answers-1.sqlite"
 
 
-@pytest.fixture
-def file(home: Path) -> Path:
-    return home / "cache" / "answers-1.sqlite"
-
-
-def test_an_answer_is_known_to_the_same_question_about_the_same_content_only(home: Path) -> None:
+def test_an_answer_is_known_to_the_same_question_about_the_same_content_only() -> None:
     Memory("answers", "strict").keep({ONE: "1"})
     assert Memory("answers", "strict").recall([ONE, TWO]) == {ONE: "1"}
     assert Memory("answers", "lenient").recall([ONE]) == {}
     assert Memory("others", "strict").recall([ONE]) == {}
 
 
-def test_an_answer_is_forgotten_when_the_program_changes(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_answer_is_forgotten_when_the_program_changes(monkeypatch: pytest.MonkeyPatch) -> None:
     Memory("answers", "").keep({ONE: "1"})
     monkeypatch.setattr(memory, "program", lambda: "another")
     assert Memory("answers", "").recall([ONE]) == {}
 
 
-def test_many_answers_are_known_and_the_oldest_are_forgotten(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_many_answers_are_known_and_the_oldest_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(memory, "MOST", 1200)
     keys = [content_key(str(number).encode()) for number in range(1500)]
     for part in (keys[:700], keys[700:]):
@@ -59,8 +53,8 @@ def test_a_damaged_cache_begins_anew(file: Path, content: bytes) -> None:
     assert Memory("answers", "").recall([ONE]) == {ONE: "1"}
 
 
-def test_a_cache_that_cannot_be_written_is_gone_without(home: Path) -> None:
-    (home / "cache").write_text("a file in the place of the folder")
+def test_a_cache_that_cannot_be_written_is_gone_without(own_home: Path) -> None:
+    (own_home / "cache").write_text("a file in the place of the folder")
     Memory("answers", "").keep({ONE: "1"})
     assert Memory("answers", "").recall([ONE]) == {}
 

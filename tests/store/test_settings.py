@@ -11,10 +11,8 @@ from pmreview.store.settings import read_settings
 
 
 @pytest.fixture
-def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder to work in, and a user without settings whose folders lie beside it."""
-    monkeypatch.setenv("PMREVIEW_HOME", str(tmp_path / "home"))
-    monkeypatch.delenv("PMREVIEW_RECORDS", raising=False)
+def work(tmp_path: Path) -> Path:
+    """A folder to work in."""
     folder = tmp_path / "work"
     folder.mkdir()
     return folder
