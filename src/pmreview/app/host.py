@@ -82,7 +82,7 @@ class Host(Frame):
         """Whether the record may be changed; if not, the app says why."""
         why = self.saver.file.read_only
         if why:
-            self.say(f"This record cannot be changed: {why}")
+            self.say(f"This record cannot be changed: {why}.")
         return not why
 
     def _as_meant(self, event: Requested) -> "Edit":

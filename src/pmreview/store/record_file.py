@@ -103,7 +103,7 @@ def opened_record(path: Path, text: bytes, stamp: Stamp) -> RecordFile:
     record = load(text, str(path))
     read_only = ""
     if record.format > FORMAT:
-        read_only = f"{path} has format {record.format}, and this version of pmreview writes up to {FORMAT}: update it."
+        read_only = f"it has format {record.format} and needs a newer pmreview"
     return RecordFile(path, text, record, stamp, read_only)
 
 

@@ -42,7 +42,7 @@ def save_record(opened: RecordFile, record: Record, worded: RecordFile | None = 
     if record == opened.record and worded is None:
         return opened
     if opened.read_only:
-        raise SaveError(opened.read_only)
+        raise SaveError(f"{opened.path} cannot be changed: {opened.read_only}.", opened.read_only)
     new, backup = _new_text(worded or opened, record)
     try:
         with locked(opened.path):
