@@ -47,7 +47,7 @@ async def test_without_autosave_a_draft_has_every_change_a_second_later(tmp_path
         await titled(room, "Late mails")
         await room.pilot.pause(saving.PAUSE)
         await room.until(lambda: drafted(path) == ["Late mails"])
-        await room.until(lambda: "drafts" in room.footer)
+        await room.until(lambda: "draft " in room.footer)
         assert open_record(path).record.incident.title == "Checkout is down"
         await room.saved()
         await room.until(lambda: drafted(path) == [])
