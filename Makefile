@@ -5,6 +5,7 @@ PYTHON ?= python3
 VENV ?= .venv
 
 bin := $(VENV)/bin
+failed := --last-failed --last-failed-no-failures none
 # One stamp for each choice of PYTHON, so that another choice makes another environment.
 python := $(VENV)/.python-$(subst /,-,$(PYTHON))
 
@@ -13,8 +14,9 @@ python := $(VENV)/.python-$(subst /,-,$(PYTHON))
 demo: $(VENV)/.installed
 	@$(bin)/pmreview demo
 
+# Stories wait for a screen and a disk, and a busy machine may keep them waiting: what failed is tried once more, alone.
 test: $(VENV)/.dev
-	$(bin)/python -m pytest -n auto
+	$(bin)/python -m pytest -n auto || { [ $$? = 1 ] && $(bin)/python -m pytest $(failed); }
 
 lint: $(VENV)/.dev
 	$(bin)/ruff check .
