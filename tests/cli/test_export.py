@@ -10,6 +10,7 @@ from click.testing import CliRunner, Result
 from pmreview.cli.export import command
 from pmreview.core.errors import UserError
 from pmreview.exporters import EXPORTERS
+from pmreview.store import processes
 
 RECORD = 'format = 1\n\n[incident]\ntitle = "Checkout errors für alle"\n'
 
@@ -150,6 +151,31 @@ def test_one_broken_record_does_not_keep_the_others_of_a_library(library: Path) 
     assert result.exit_code == 2
     assert len(result.stdout.split()) == 2
     assert "broken.toml" in result.stderr
+
+
+@pytest.mark.parametrize("to", ["html", "csv", "brief"])
+def test_many_records_are_written_by_several_processes_as_by_one(
+    to: str, library: Path, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (library / "broken.toml").write_text("[incident]\ntitle = 3\n")
+    alone = export("--all", "--to", to, "-o", "alone")
+    monkeypatch.setattr(processes, "MANY", 1)
+    together = export("--all", "--to", to, "-o", "together")
+    assert together.exit_code == alone.exit_code == 2
+    assert together.stdout == alone.stdout.replace("alone", "together")
+    assert together.stderr == alone.stderr
+    for name in alone.stdout.split():
+        assert Path(name.replace("alone", "together")).read_bytes() == Path(name).read_bytes()
+
+
+def test_a_template_that_fails_in_another_process_names_its_line_too(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(processes, "MANY", 1)
+    (project / "templates/brief.txt.j2").write_text("\n{{ nobody }}\n")
+    result = export("one.toml", "two.toml", "--to", "brief", "-o", "out")
+    assert "brief.txt.j2, line 2: " in str(result.exception)
+    assert not (project / "out").exists()
 
 
 def test_a_library_without_records_is_said(tmp_path: Path) -> None:

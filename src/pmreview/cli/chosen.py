@@ -1,20 +1,25 @@
 """The records that a command was given: those that were named, or all of the library but the restricted ones."""
 
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-import click
-
+from pmreview.cli.progress import shown
 from pmreview.core.errors import UserError
 
 if TYPE_CHECKING:
     from pmreview.core.record import Record
 
-MANY = 100
-"""From so many records on, it takes long enough to say how far it is."""
+Made = TypeVar("Made")
+
+
+@dataclass(frozen=True)
+class _LeftOut:
+    """In the place of what would be made of a record: `why` it does not open; empty where it is restricted."""
+
+    why: str = ""
 
 
 @dataclass
@@ -36,25 +41,27 @@ class Chosen:
             raise UserError(f"There is no record in {folder}.")
         return cls(paths, folder)
 
-    def records(self) -> Iterator[tuple[Path, "Record"]]:
+    def records(self) -> "Iterator[tuple[Path, Record]]":
         """Each record with its path. Raises `UserError` where one that was named does not open."""
-        from pmreview.core.incident import is_restricted
-        from pmreview.store.record_file import open_record
+        return self._noted(map(partial(_made, _itself, self.library), self.paths))
 
-        hidden = len(self.paths) < MANY or not sys.stderr.isatty()
-        with click.progressbar(self.paths, file=sys.stderr, hidden=hidden) as shown:
-            for path in shown:
-                try:
-                    record = open_record(path).record
-                except UserError as error:
-                    if self.library is None:
-                        raise
-                    self.unreadable.append(str(error))
-                else:
-                    if self.library is not None and is_restricted(record.incident):
-                        self.restricted += 1
-                    else:
-                        yield path, record
+    def made(self, make: "Callable[[Record], Made]") -> Iterator[tuple[Path, Made]]:
+        """What `make`, which other processes can be given, makes of each record, with its path. Raises as `records`."""
+        from pmreview.store.processes import MANY, in_processes
+
+        work = partial(_made, make, self.library)
+        return self._noted(in_processes(work, self.paths) if len(self.paths) >= MANY else map(work, self.paths))
+
+    def _noted(self, results: Iterable[Made | _LeftOut]) -> Iterator[tuple[Path, Made]]:
+        for path, result in zip(self.paths, shown(results, len(self.paths)), strict=True):
+            if not isinstance(result, _LeftOut):
+                yield path, result
+            elif self.library is None:
+                raise UserError(result.why)
+            elif result.why:
+                self.unreadable.append(result.why)
+            else:
+                self.restricted += 1
 
     def words(self) -> Iterator[str]:
         """What is to be said about those that were left out."""
@@ -63,3 +70,20 @@ class Chosen:
             yield "A restricted record was left out: name its file to export it."
         elif self.restricted:
             yield f"{self.restricted} restricted records were left out: name their files to export them."
+
+
+def _made(make: "Callable[[Record], Made]", library: Path | None, path: Path) -> Made | _LeftOut:
+    from pmreview.core.incident import is_restricted
+    from pmreview.store.record_file import open_record
+
+    try:
+        record = open_record(path).record
+    except UserError as error:
+        return _LeftOut(str(error))
+    if library is not None and is_restricted(record.incident):
+        return _LeftOut()
+    return make(record)
+
+
+def _itself(record: "Record") -> "Record":
+    return record

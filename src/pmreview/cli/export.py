@@ -83,9 +83,9 @@ def _write(chosen: Chosen, exporter: "Exporter", output: str, *, force: bool) ->
     written: list[Path] = []
 
     def pages() -> Iterator[tuple[Path, bytes]]:
-        for path, record in chosen.records():
+        for path, text in chosen.made(exporter.render):
             written.append(targets[path])
-            yield targets[path], exporter.render(record).encode()
+            yield targets[path], text.encode()
 
     write_exported(pages(), records=chosen.paths, force=force)
     return written

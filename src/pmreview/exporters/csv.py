@@ -19,8 +19,11 @@ _MARK = "\ufeff"
 def _exporter(
     name: str, suffix: str, description: str, kind: type[Value], items: Callable[[Record], Iterable[Value]]
 ) -> Exporter:
-    together = partial(_together, kind, items)
-    return Exporter(name, suffix, description, lambda record: "".join(together([record])), together)
+    return Exporter(name, suffix, description, partial(_alone, kind, items), partial(_together, kind, items))
+
+
+def _alone(kind: type[Value], items: Callable[[Record], Iterable[Value]], record: Record) -> str:
+    return "".join(_together(kind, items, [record]))
 
 
 def _together(

@@ -8,7 +8,8 @@ from pmreview.core.record import Record
 
 @dataclass(frozen=True)
 class Exporter:
-    """A target format. `suffix` ends the names of its files; `render` gives the same text for the same record.
+    """A target format. `suffix` ends the names of its files; `render` gives the same text for the same record,
+    and can be handed to another process.
 
     `together` gives several records as one text, piece by piece; None where each needs a file of its own.
     """

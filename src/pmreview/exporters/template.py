@@ -42,14 +42,16 @@ def template_exporter(path: str, text: str) -> Exporter:
     In a file of HTML or XML, whatever a record says is escaped. Raises `UserError` where `text` is no template.
     """
     name, _, suffix = PurePath(path).name.removesuffix(_ENDING).partition(".")
-    template = _compiled(path, text, suffix=f".{suffix}" if suffix else "")
-    return Exporter(name, f".{suffix or 'txt'}", f"The team's own: {path}", partial(_render, template, path))
+    markup = f".{suffix.lower()}".endswith(_MARKUP)
+    _compiled(path, text, markup)
+    return Exporter(name, f".{suffix or 'txt'}", f"The team's own: {path}", partial(_render, path, text, markup))
 
 
-def _compiled(path: str, text: str, suffix: str) -> "Template":
+@lru_cache(maxsize=1)
+def _compiled(path: str, text: str, markup: bool) -> "Template":
     from jinja2 import TemplateSyntaxError
 
-    environment = _environment(suffix.lower().endswith(_MARKUP))
+    environment = _environment(markup)
     try:
         code = environment.compile(text, name=path, filename=path)
     except TemplateSyntaxError as error:
@@ -82,7 +84,8 @@ def _environment(escaped: bool) -> "Environment":
     return found
 
 
-def _render(template: "Template", path: str, record: Record) -> str:
+def _render(path: str, text: str, markup: bool, record: Record) -> str:
+    template = _compiled(path, text, markup)
     pieces: list[str] = []
     size = 0
     try:

@@ -3,14 +3,20 @@
 import contextlib
 import os
 import sys
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pmreview.core.errors import UserError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 MANY = 300
 """Of so many things on, the start of more processes is worth its time."""
 _AT_ONCE = 50
+_AHEAD = 3
+"""How many batches each process may be ahead of who takes what comes of them: that is held in memory."""
 _MOST_PROCESSES = 16
 
 Thing = TypeVar("Thing")
@@ -27,12 +33,22 @@ def in_processes(work: Callable[[Thing], Result], things: Sequence[Thing]) -> It
     processes = min(os.cpu_count() or 1, _MOST_PROCESSES)
     with ProcessPoolExecutor(processes, get_context("spawn"), _begin) as pool:
         try:
-            yield from pool.map(work, things, chunksize=_AT_ONCE)
+            under_way: deque[Future[list[Result]]] = deque()
+            for start in range(0, len(things), _AT_ONCE):
+                under_way.append(pool.submit(_all, work, things[start : start + _AT_ONCE]))
+                if len(under_way) > _AHEAD * processes:
+                    yield from under_way.popleft().result()
+            for each in under_way:
+                yield from each.result()
         except BrokenProcessPool:
             raise UserError("A process that read records was ended from outside: try again.") from None
         except BaseException:
             pool.shutdown(cancel_futures=True)
             raise
+
+
+def _all(work: Callable[[Thing], Result], things: Sequence[Thing]) -> list[Result]:
+    return list(map(work, things))
 
 
 def end_processes() -> None:
