@@ -342,7 +342,7 @@ def test_what_is_selected_by_hand_takes_the_place_of_the_settings(folder: Path) 
         ('severity = { few-action = "error" }', 'checks.severity: "few-action" is no check.'),
         ('severity = { few-actions = "bad" }', "'checks.severity' must be a table of error, warning, hint by check"),
         ('action_days = { major = "30" }', "'checks.action_days' must be a table of numbers"),
-        ("slect = []", "'checks.slect' is no setting. Did you mean 'checks.select'?"),
+        ("slect = []", '"checks.slect" is no setting. Did you mean checks.select?'),
     ],
 )
 def test_a_mistake_in_the_settings_is_said_with_the_file(folder: Path, line: str, said: str) -> None:

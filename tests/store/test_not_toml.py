@@ -6,6 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from pmreview.cli.main import commands
+from pmreview.core.errors import UserError
 from pmreview.store.errors import RecordError
 from pmreview.store.record_file import open_record
 from pmreview.store.toml_text import load
@@ -71,4 +72,4 @@ def test_a_command_ends_with_two_and_says_the_line(tmp_path: Path, command: list
     result = CliRunner().invoke(commands, [*command, str(path)], standalone_mode=False)
     told = f"{result.output}{result.exception or ''}"
     assert "broken.toml:1: " in told
-    assert result.return_value == 2 or isinstance(result.exception, RecordError)
+    assert result.return_value == 2 or isinstance(result.exception, UserError)

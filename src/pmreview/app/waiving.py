@@ -1,7 +1,6 @@
 """Waiving a check: which one, and then why it does not apply here. A waiver without a reason waives nothing."""
 
 from dataclasses import replace
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from pmreview.app.prompt import Prompt
@@ -11,6 +10,7 @@ from pmreview.core.errors import NotUnderstood
 from pmreview.core.ids import id_of, with_ids
 from pmreview.core.items import Taken
 from pmreview.core.meeting import Waiver
+from pmreview.core.nearest import did_you_mean
 from pmreview.core.nouns import item_path
 from pmreview.core.paths import Path, at
 from pmreview.core.quoting import quoted
@@ -29,8 +29,7 @@ def waiving(desk: "Desk") -> Prompt:
     def read(line: str) -> Taken:
         name = line.strip()
         if name not in abouts:
-            near = get_close_matches(name, abouts, 1)
-            hint = f"Did you mean {near[0]}?" if near else "pmreview checks lists them all."
+            hint = did_you_mean(name, abouts, "pmreview checks lists them all.")
             raise NotUnderstood(f"There is no check {quoted(name)}. {hint}")
         waiver, count = Waiver(check=name), len(desk.record.waivers)
         return Taken(add_item(("waivers",), waiver, count, "waive a check"), abouts[name])

@@ -1,7 +1,6 @@
 """The record itself: keys and values that are known, references that lead somewhere, and what customers are owed."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from functools import cache
 
 from pmreview.checks.check import Spot, check
@@ -9,6 +8,7 @@ from pmreview.checks.example import Example
 from pmreview.checks.texts import tables
 from pmreview.core.finding import ERROR, HINT, WARNING
 from pmreview.core.ids import ID_KEYS, ids_of
+from pmreview.core.nearest import nearest
 from pmreview.core.policy import Policy
 from pmreview.core.quoting import quoted
 from pmreview.core.record import Record
@@ -30,7 +30,7 @@ _CUSTOMERS = ("incident", "")
 def unknown_key(record: Record, policy: Policy) -> Iterable[Spot]:
     for path, value in tables(record):
         for key in value.__pydantic_extra__ or {}:
-            near = _nearest(key, tuple(type(value).model_fields))
+            near = _suggested(key, tuple(type(value).model_fields))
             yield Spot((*path, key), f"pmreview knows no key {quoted(key)} here{near}.")
 
 
@@ -48,13 +48,13 @@ def unknown_value(record: Record, policy: Policy) -> Iterable[Spot]:
             for word in given if isinstance(given, tuple) else (given,):
                 if word and word not in choices:
                     yield Spot(
-                        (*path, key), f"{quoted(word)} is not one of {', '.join(choices)}{_nearest(word, choices)}."
+                        (*path, key), f"{quoted(word)} is not one of {', '.join(choices)}{_suggested(word, choices)}."
                     )
 
 
-def _nearest(word: str, known: tuple[str, ...]) -> str:
-    near = get_close_matches(word[:80], known, 1)
-    return f"; the nearest is {near[0]}" if near else ""
+def _suggested(word: str, known: tuple[str, ...]) -> str:
+    near = nearest(word, known)
+    return f"; the nearest is {near}" if near else ""
 
 
 @cache

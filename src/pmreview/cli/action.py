@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterator
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from pmreview.cli.across import action_json, json_option, library, name_of, prin
 from pmreview.cli.options import records_option
 from pmreview.core.days import read_day, shown_day
 from pmreview.core.errors import NotUnderstood, UserError
+from pmreview.core.nearest import did_you_mean
 from pmreview.core.quoting import quoted
 from pmreview.core.text import one_line
 
@@ -151,9 +151,9 @@ def _path(record: str) -> Path:
     if files:
         listed = ", ".join(map(one_line, sorted(files)))
         raise UserError(f"{quoted(record)} is the name of {len(files)} records: name the file: {listed}")
-    near = get_close_matches(record, names.values(), 1)
-    hint = f" Did you mean {near[0]}?" if near else ""
-    raise UserError(f"There is no file {quoted(record)}, and no record of that name in {one_line(index.folder)}.{hint}")
+    hint = did_you_mean(record, names.values())
+    said = f"There is no file {quoted(record)}, and no record of that name in {one_line(index.folder)}. {hint}"
+    raise UserError(said.rstrip())
 
 
 def _place(record: "Record", action: str) -> int:

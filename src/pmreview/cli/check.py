@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ import click
 from pmreview.cli.options import OneOf, configured
 from pmreview.core.errors import UserError
 from pmreview.core.finding import ERROR, SEVERITIES
+from pmreview.core.nearest import did_you_mean
 from pmreview.core.quoting import quoted
 from pmreview.store.settings import Configured
 
@@ -40,8 +40,7 @@ def _unknown(names: Iterable[str]) -> str:
     known = [check.name for check in CHECKS]
     for name in names:
         if name not in known:
-            near = get_close_matches(name[:80], known, 1)
-            return f"{quoted(name)} is no check. " + (f"Did you mean {near[0]}?" if near else "See pmreview checks.")
+            return f"{quoted(name)} is no check. {did_you_mean(name, known, 'See pmreview checks.')}"
     return ""
 
 

@@ -1,12 +1,12 @@
 """`pmreview checks`: what the checks are, and why."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from pmreview.core.errors import UserError
+from pmreview.core.nearest import did_you_mean
 from pmreview.core.quoting import quoted
 from pmreview.core.settings import SETTINGS
 
@@ -31,8 +31,7 @@ def command(name: str | None) -> None:
         return
     check = next((check for check in CHECKS if check.name == name), None)
     if check is None:
-        near = get_close_matches(name[:80], [check.name for check in CHECKS], 1)
-        hint = f"Did you mean {near[0]}?" if near else "pmreview checks lists them."
+        hint = did_you_mean(name, (check.name for check in CHECKS), "pmreview checks lists them.")
         raise UserError(f"{quoted(name)} is no check. {hint}")
     click.echo("\n".join(_explained(check)))
 

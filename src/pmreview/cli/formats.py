@@ -1,6 +1,5 @@
 """The formats that `pmreview export` can write: those of pmreview, and the templates of the team, which win."""
 
-import difflib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -8,6 +7,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from pmreview.cli.options import configured
+from pmreview.core.nearest import did_you_mean
 from pmreview.core.quoting import quoted
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ class Format(click.ParamType["Exporter"]):
             return template_exporter(str(path), read_template(path))
         known = {exporter.name: exporter for exporter in EXPORTERS}
         if value not in known:
-            nearest = difflib.get_close_matches(value, [*known, *own], n=1)
-            hint = f"Did you mean {nearest[0]}?" if nearest else f"There is {', '.join([*known, *own])}."
+            names = (*known, *own)
+            hint = did_you_mean(value, names, f"There is {', '.join(names)}.")
             self.fail(f"{quoted(value)} is no format. {hint}", param, ctx)
         return known[value]
 

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from pmreview.core.nearest import nearest
 from pmreview.core.text import harmless, one_line
 from pmreview.store.errors import SHOWN, Problem
 
@@ -84,9 +85,7 @@ def _problem(detail: ErrorDetails, line_of: LineOf | None) -> Problem:
 
 
 def _near(name: str, present: Mapping[str, Any]) -> str:
-    from difflib import get_close_matches  # asked for only where something is wrong
-
-    return next(iter(get_close_matches(name, islice(present, _COMPARED), 1, 0.7)), "")
+    return nearest(name, islice(present, _COMPARED), alike=0.7)
 
 
 def _found(value: Any) -> str:

@@ -4,7 +4,6 @@ The nearest `pmreview.toml`, searched upward, wins over the user's `settings.tom
 folder of the records, `PMREVIEW_RECORDS` wins over both files, and `--records` over all.
 """
 
-import difflib
 import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from pmreview.core.errors import UserError
+from pmreview.core.nearest import did_you_mean
+from pmreview.core.quoting import quoted
 from pmreview.core.setting import Kind
 from pmreview.core.settings import GROUPS, SETTINGS, Settings, default_of
 from pmreview.store.folders import user_folder
@@ -95,7 +96,7 @@ def _read_file(path: Path, *, shared: bool) -> Iterator[tuple[str, Any]]:
         if name in GROUPS:
             raise UserError(f"{path}: {name!r} must be a table, not {value!r}.")
         if name not in SETTINGS:
-            raise UserError(f"{path}: {name!r} is no setting.{_nearest(name, SETTINGS)}")
+            raise UserError(f"{path}: {quoted(name)} is no setting. {_meant(name, SETTINGS)}")
         marks = SETTINGS[name].metadata
         kind: Kind = marks["kind"]
         if not kind.allows(value):
@@ -111,7 +112,9 @@ def _refuse_unknown(path: Path, name: str, table: Any, known: Sequence[str]) -> 
     """Raise `UserError` for the first entry of `table` that is not one of the `known`, where those are all."""
     unknown = next((f"{name}.{key}" for key in table if key not in known), None) if known else None
     if unknown:
-        raise UserError(f"{path}: {unknown!r} is no setting.{_nearest(unknown, [f'{name}.{key}' for key in known])}")
+        raise UserError(
+            f"{path}: {quoted(unknown)} is no setting. {_meant(unknown, [f'{name}.{key}' for key in known])}"
+        )
 
 
 def _named(table: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -142,6 +145,5 @@ def _read_toml(path: Path) -> dict[str, Any]:
         raise UserError(f"{path} cannot be read: its values are nested too deeply.") from None
 
 
-def _nearest(name: str, known: Collection[str]) -> str:
-    nearest = difflib.get_close_matches(name, known, n=1)
-    return f" Did you mean {nearest[0]!r}?" if nearest else f" There are: {', '.join(known)}."
+def _meant(name: str, known: Collection[str]) -> str:
+    return did_you_mean(name, known, f"There are: {', '.join(known)}.")
