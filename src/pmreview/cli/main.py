@@ -4,7 +4,6 @@ A command is a file here and a line in `COMMANDS`; its module is imported when i
 words. Exit codes: 0 all well, 1 something was found, 2 wrong usage or unreadable input, 128 + n ended by signal n.
 """
 
-import difflib
 import gc
 import os
 import sys
@@ -16,6 +15,8 @@ from click.shell_completion import CompletionItem
 
 from pmreview.cli.options import configured, records_option
 from pmreview.core.errors import UserError
+from pmreview.core.nearest import did_you_mean
+from pmreview.core.quoting import quoted
 
 COMMANDS = (
     "review", "edit", "demo", "new", "import", "check", "export", "merge",
@@ -47,9 +48,8 @@ class Commands(click.Group):
             return super().resolve_command(ctx, ["review", *args])
         if ctx.resilient_parsing:  # the shell completes a line that is not finished
             return None, None, args
-        nearest = difflib.get_close_matches(word, [*COMMANDS, *_records_here()], n=1)
-        hint = f" Did you mean {nearest[0]!r}?" if nearest else ""
-        ctx.fail(f"{word!r} is no command, and there is no file of that name.{hint}")
+        hint = did_you_mean(word, (*COMMANDS, *_records_here()))
+        ctx.fail(f"{quoted(word)} is no command, and there is no file of that name. {hint}".rstrip())
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         return super().shell_complete(ctx, incomplete) or [CompletionItem(incomplete, type="file")]
@@ -84,6 +84,8 @@ def main() -> None:
     """Run the command line and exit with its code."""
     # Modules and models stay. To look through them for garbage while they are made takes a tenth of the start.
     gc.set_threshold(50_000)
+    # No plugin of Pydantic's watches a record. To look for one among all that is installed takes as long as ten checks.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "true")
     try:
         code = commands.main(prog_name="pmreview", standalone_mode=False)
     except click.ClickException as error:

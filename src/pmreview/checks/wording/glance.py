@@ -5,7 +5,7 @@ errs on one side only: what it lets pass, no rule would have remarked on.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -120,7 +120,8 @@ def _needed() -> Iterator[tuple[tuple[frozenset[str], ...], str]]:
                 yield (*beside, *map(sayings.forms, phrase), frozenset({rarest})), person
 
 
-def _shorts(words: Collection[str]) -> int:
+@cache
+def _shorts(words: frozenset[str]) -> int:
     """How many of `words` are short, and so likely to stand in any text: by other words, fewer rules are looked at."""
     return sum(len(word) < _SHORT for word in words)
 
@@ -150,7 +151,8 @@ def _third_persons() -> frozenset[str]:
     return roles | alone | others | {persons.PRONOUN_OF_ANYTHING, "group", "one", "squad", "who", "people"}
 
 
-def _pieces(known: Iterable[str]) -> frozenset[str]:
+@cache
+def _pieces(known: frozenset[str]) -> frozenset[str]:
     """Each word as a glance sees it: `ve` of `'ve`."""
     return frozenset(part for word in known for part in ((word,) if word.isalnum() else _WORD.findall(word)[:1]))
 

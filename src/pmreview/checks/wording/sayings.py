@@ -10,17 +10,20 @@ class Sayings:
 
     def __init__(self, phrases: Iterable[str], bases: Mapping[str, str]) -> None:
         self.bases = bases
+        self._forms: dict[str, set[str]] = {base: {base} for base in bases.values()}
+        for form, base in bases.items():
+            self._forms[base].add(form)
         self.by_word: dict[str, tuple[tuple[str, ...], ...]] = {}
         for phrase in phrases:
             said = tuple(phrase.split())
-            rarest = max((word for word in said if word not in bases.values()), key=len, default=said[0])
+            rarest = max((word for word in said if word not in self._forms), key=len, default=said[0])
             for word in self.forms(rarest):
                 self.by_word[word] = (*self.by_word.get(word, ()), said)
         self.known = frozenset(self.by_word)
 
     def forms(self, word: str) -> frozenset[str]:
         """`word` as it may stand in a text."""
-        return frozenset({word, *(form for form, base in self.bases.items() if base == word)})
+        return frozenset(self._forms.get(word, (word,)))
 
     def places(self, words: Sequence[str], seen: frozenset[str]) -> Iterator[Tokens]:
         """Where one of the phrases stands among the words; `seen` has each of them once."""
