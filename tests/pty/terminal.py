@@ -14,7 +14,7 @@ import pyte
 PATIENCE = 20.0
 """Seconds to wait for what should come at once: the machine may be busy."""
 
-ENTER, DOWN, F1, F4 = b"\r", b"\x1b[B", b"\x1bOP", b"\x1bOS"
+ENTER, UP, DOWN, F1, F4 = b"\r", b"\x1b[A", b"\x1b[B", b"\x1bOP", b"\x1bOS"
 ESCAPE = b"\x1b[27u"  # as terminals send it that Textual asked for keys without doubt: a bare ESC may begin another key
 QUIT, SAVE, UNDO, REDO, PARK = b"\x11", b"\x13", b"\x1a", b"\x19", b"\x0c"
 

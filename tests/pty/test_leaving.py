@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from pmreview.store.record_file import open_record
-from tests.pty.terminal import ENTER, QUIT, Terminal
+from tests.pty.terminal import ENTER, ESCAPE, QUIT, UP, Terminal
 
 Open = Callable[..., Terminal]
 LINE = "10:20 The page of the status provider is slow too"
@@ -52,3 +52,29 @@ def test_closing_the_window_loses_no_edit_and_leaves_no_process(terminal: Open, 
     window.close_window()
     assert window.ends() == 128 + signal.SIGHUP
     assert TEXT in texts(record)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
+def test_a_line_that_was_not_taken_comes_back_at_the_next_start(
+    terminal: Open, record: Path, number: signal.Signals
+) -> None:
+    window = terminal("edit", record, "--stage", "timeline")
+    window.sees("The release goes live", "3 TIMELINE")
+    window.press(ENTER)
+    window.sees("Enter take")
+    window.press("Kim restarts the pool")
+    window.sees("no time · Kim restarts the pool")
+    lines = record.parent / "home" / "state" / "lines"
+    if number == signal.SIGKILL:
+        window.until(lambda: [file.read_text() for file in lines.glob("*/*")] == ["Kim restarts the pool"])
+    os.kill(window.pid, number)
+    window.ends()
+    again = terminal("edit", record, "--stage", "timeline")
+    again.sees("This was typed when pmreview ended", "Kim restarts the pool")
+    again.press(ENTER)
+    again.sees("Enter take")
+    again.press(UP, ENTER)
+    again.until(lambda: "Kim restarts the pool" in texts(record))
+    again.press(ESCAPE, QUIT)
+    assert again.ends() == 0
+    assert not list(lines.iterdir())

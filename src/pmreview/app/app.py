@@ -104,11 +104,12 @@ class ReviewApp(Staged):
                 self.set_interval(1, Rehearsal(self).tick)
 
     def _after_the_first_paint(self) -> None:
-        from pmreview.app.restoring import offer_drafts
+        from pmreview.app.restoring import offer_drafts, offer_line
         from pmreview.app.watching import WATCHING, watch
 
         self.beside(partial(watch, self), WATCHING)
         self.beside(partial(offer_drafts, self))
+        self.beside(partial(offer_line, self))
         self.stylesheet.read(SHEETS / "over.tcss")
         self.stylesheet.reparse()
         self.stylesheet.update(self)

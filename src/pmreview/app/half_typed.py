@@ -1,16 +1,15 @@
 """What would be lost of a line that somebody types when the app ends."""
 
-from collections.abc import Iterable
-from typing import Any
-
-from textual.screen import Screen
+from pmreview.app.frame import Frame
+from pmreview.core.stages import STAGE_IDS
 
 
-def half_typed(screens: Iterable[Screen[Any]]) -> str:
-    """What is typed into an open line of these screens and not taken; "" if nothing is."""
+def typed_on(app: Frame) -> str:
+    """What is typed into an open line of any screen of `app` and not taken; "" if nothing is."""
     from pmreview.app.widgets.capture import Capture
 
-    lines = (line.typed for screen in screens for line in screen.query(Capture))
+    stages = [app.get_screen(stage) for stage in STAGE_IDS if app.is_screen_installed(stage)]
+    lines = (line.typed for screen in (*app.screen_stack, *stages) for line in screen.query(Capture))
     return next(filter(None, lines), "")
 
 

@@ -11,9 +11,9 @@ from typing import Any
 from textual.app import App
 
 from pmreview.app.choice import Choice
-from pmreview.app.half_typed import half_typed, not_taken
+from pmreview.app.half_typed import not_taken, typed_on
 from pmreview.app.host import Host
-from pmreview.core.stages import STAGE_IDS
+from pmreview.store.open_line import keep_line
 
 Answered = Callable[[Sequence[str] | None], Coroutine[Any, Any, None]]
 _ASKING = "leaving"
@@ -42,6 +42,7 @@ def _end(app: App[Any], number: int) -> None:
         if app.timekeeper is not None:
             app.timekeeper.leave()
         app.saver.keep_at_once()
+        keep_line(app.saver.file.path, typed_on(app))
     # Where the terminal is gone, the thread that writes to it may have died with a full queue, and the app would wait
     # for it for ever. All that was typed is saved by now, in the file or in a draft.
     end = threading.Timer(GRACE, os._exit, (128 + number,))
@@ -54,7 +55,7 @@ async def leave(app: Host) -> None:
     """Save and leave. A line that is not taken asks, and what cannot be saved, or is not to be saved by itself."""
     if app.screen.id == _ASKING or any(work.group == _ASKING and not work.is_finished for work in app.workers):
         return
-    line = _half_typed(app)
+    line = typed_on(app)
     if not line:
         app.beside(partial(_save_and_leave, app), _ASKING)
         return
@@ -65,12 +66,6 @@ async def leave(app: Host) -> None:
 
     choices = [Choice("", "Stay"), Choice("leave", "Leave without it")]
     _ask(app, not_taken(line), choices, answered)
-
-
-def _half_typed(app: Host) -> str:
-    """What is typed into an open line of any stage; "" if nothing is."""
-    stages = [app.get_screen(stage) for stage in STAGE_IDS if app.is_screen_installed(stage)]
-    return half_typed((*app.screen_stack, *stages))
 
 
 async def _save_and_leave(app: Host) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pmreview.app.choice import Choice
 from pmreview.app.dialogs.choice import ChoiceDialog
-from pmreview.app.half_typed import half_typed, not_taken
+from pmreview.app.half_typed import not_taken, typed_on
 
 if TYPE_CHECKING:
     from pmreview.app.library import LibraryApp, Opening
@@ -24,7 +24,7 @@ def leave(app: "LibraryApp", opening: "Opening | None" = None) -> None:
     if app.screen.id == _LEAVING or any(work.group == _LEAVING and not work.is_finished for work in app.workers):
         return
     on = partial(app.beside, partial(_leave, app, opening), _LEAVING)
-    line = "" if opening else half_typed(app.screen_stack)
+    line = "" if opening else typed_on(app)
     if line:
         _ask(app, not_taken(line), on)
     else:

@@ -1,4 +1,7 @@
-"""Offering back what a program that is gone left in a draft: restore, compare, discard. Nothing is done unasked."""
+"""Offering back what a program that is gone left: a draft, to restore, compare or discard, and the line in hand.
+
+Nothing is done unasked.
+"""
 
 from collections.abc import Sequence
 from functools import partial
@@ -7,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from pmreview.app.aside import aside
 from pmreview.app.choice import Choice
+from pmreview.app.frame import LineLeft
 from pmreview.app.messages import Requested
 from pmreview.core.edits import Edit
 from pmreview.store.drafts import Draft, drafts_left, drop_drafts
+from pmreview.store.open_line import take_line_left
 
 if TYPE_CHECKING:
     from pmreview.app.host import Host
@@ -23,6 +28,14 @@ async def offer_drafts(app: "Host") -> None:
     drafts = [draft for draft in found if draft.file not in app.saver.drafts.written]
     if drafts and not app.saver.file.read_only:
         _ask(app, drafts)
+
+
+async def offer_line(app: "Host") -> None:
+    """Have ↑ bring back what was typed and not taken."""
+    text = await aside(partial(take_line_left, app.saver.file.path))
+    if text and app.line_left is None:
+        app.line_left = LineLeft(text, "")
+        app.say(f"This was typed when pmreview ended, and not taken: {text}\n↑ in an open line brings it back.")
 
 
 def _ask(app: "Host", drafts: Sequence[Draft], current: str = COMPARE) -> None:

@@ -1,4 +1,4 @@
-"""Looking after the file while it is open: who else has it open, and what they make of it.
+"""Looking after the file while it is open: who else has it open, what they make of it, and what is being typed.
 
 The file is looked at twice a second, by its status alone, in a thread of its own: a folder on a network may be slow to
 answer or never do. What somebody else wrote is merged in at once.
@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pmreview.app.aside import aside
+from pmreview.app.half_typed import typed_on
+from pmreview.store.open_line import keep_line
 from pmreview.store.presence import forget_presence, note_presence, others_present
 from pmreview.store.program import Program, this_program
 from pmreview.store.record_file import Stamp, stamp_at
@@ -35,6 +37,8 @@ async def watch(app: "Host") -> None:
             await asyncio.sleep(EVERY)
     finally:
         forget_presence(path)
+        if not app.return_code:  # whoever leaves was asked about the line; a signal asks nobody
+            keep_line(path, "")
 
 
 class Watcher:
@@ -44,10 +48,14 @@ class Watcher:
         self._app = app
         self._seen: Stamp | None = app.saver.file.stamp
         self._looks = 0
+        self._line = ""
 
     async def look(self) -> None:
         """Look once, and do what is to be done."""
         saver = self._app.saver
+        if (line := typed_on(self._app)) != self._line:
+            await aside(partial(keep_line, saver.file.path, line))
+            self._line = line
         stamp, others = await aside(partial(_glance, saver.file.path))
         saver.others = _in_words(others)
         saver.report()
