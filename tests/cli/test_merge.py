@@ -51,7 +51,7 @@ def test_the_result_goes_to_a_file_and_what_both_changed_is_kept_twice(tmp_path:
     files = versions(tmp_path, record(), record(owner="Ana"), record(owner="Kim"))
     result = run(*files, "-o", tmp_path / "merged.toml")
     assert (result.return_value, result.stdout) == (1, "")
-    assert result.stderr == "Kept twice: incident.owner\n"
+    assert result.stderr.startswith("Kept twice: incident.owner\nChoose at the Close: ")
     merged = open_record(tmp_path / "merged.toml").record
     assert (merged.conflicts[0].ours, merged.conflicts[0].theirs) == ("Ana", "Kim")
     assert [path.read_text() for path in files] == [

@@ -62,7 +62,10 @@ def _merge(files: Sequence[Path], output: Path | None) -> int:
         click.echo(line, err=True)
     for conflict in done.merged.conflicts:
         click.echo(f"Kept twice: {conflict.path}", err=True)
-    return 1 if done.merged.conflicts else 0
+    if not done.merged.conflicts:
+        return 0
+    click.echo("Choose at the Close: pmreview edit shows what was kept twice.", err=True)
+    return 1
 
 
 def _drive(files: Sequence[Path]) -> int:
