@@ -228,7 +228,7 @@ def test_what_is_neither_an_event_nor_a_note_is_said_and_stays_out() -> None:
     page = "# Late e-mails\n\n## Timeline\n\n- 2026-02-19 14:20 UTC: A release\n\n## Action items\n\n- Add an alert\n"
     Path("page.md").write_text(page)
     result = run("page.md", "--into", "ours.toml")
-    assert "Not added, as only events and notes are: 1 actions." in result.stderr
+    assert "Not added, as only events and notes are: 1 action." in result.stderr
     assert not open_record(Path("ours.toml")).record.actions
 
 

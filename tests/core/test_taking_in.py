@@ -63,7 +63,7 @@ def test_notes_come_along_once_and_the_rest_is_counted() -> None:
     after = take_in(theirs).change(take_in(theirs).change(record()))
     assert after.notes == (note,)
     assert after.actions == ()
-    assert left_out(theirs) == {"actions": 1}
+    assert left_out(theirs) == ("1 action",)
 
 
 def test_events_far_from_all_that_is_there_are_asked_about() -> None:

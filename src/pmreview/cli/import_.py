@@ -130,8 +130,7 @@ def _add(imported: "Imported", path: Path) -> None:
     _say([*imported.remarks, *far_off(there, imported.record)])
     _say([f"{new} of {of} events added" + ("." if new == of else "; the others are there already.")])
     if others := left_out(imported.record):
-        told = ", ".join(f"{count} {name}" for name, count in others.items())
-        _say([f"Not added, as only events and notes are: {told}."])
+        _say([f"Not added, as only events and notes are: {', '.join(others)}."])
     click.echo(path)
 
 

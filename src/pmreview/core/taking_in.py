@@ -49,14 +49,14 @@ def _asked(side: str, lengths: Sequence[timedelta], new: int) -> str:
     return f"{events} {lie} {min(lengths).days} days {side} this incident's: is it the same incident?"
 
 
-def left_out(other: Record) -> dict[str, int]:
-    """What `other` has besides events and notes, and how many of each: that is not taken in."""
+def left_out(other: Record) -> tuple[str, ...]:
+    """What `other` has besides events and notes, which is not taken in: `3 whys`."""
     lists = {
-        "actions": other.actions,
-        "whys": other.whys,
-        "lessons": (*other.went_well, *other.to_improve, *other.got_lucky),
+        "action": len(other.actions),
+        "why": len(other.whys),
+        "lesson": len((*other.went_well, *other.to_improve, *other.got_lucky)),
     }
-    return {name: len(items) for name, items in lists.items() if items}
+    return tuple(f"{count} {name}{'s' * (count > 1)}" for name, count in lists.items() if count)
 
 
 def _likeness(event: Event) -> tuple[object, str]:

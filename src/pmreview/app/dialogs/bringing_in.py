@@ -66,7 +66,7 @@ class BringingInDialog(ModalScreen[bool]):
         return [
             *self._remarks,
             *far_off(self._record, self._other),
-            *(f"Not taken in: {count} {name}." for name, count in left_out(self._other).items()),
+            *(f"Not taken in: {what}." for what in left_out(self._other)),
         ]
 
     def on_mount(self) -> None:
@@ -103,8 +103,7 @@ class NewRecordDialog(BringingInDialog):
 
     @property
     def _title(self) -> str:
-        more = (f"{count} {name}" for name, count in left_out(self._other).items())
-        return f"{one_line(self._other.incident.title)}: {', '.join((self._count, *more))}"
+        return f"{one_line(self._other.incident.title)}: {', '.join((self._count, *left_out(self._other)))}"
 
     @property
     def _keys(self) -> str:
