@@ -237,3 +237,19 @@ async def test_earlier_incidents_like_this_one_are_offered_where_the_cause_is_so
         await room.until(lambda: room.sees("It ran dry."))
         await room.press("escape", "1")
         assert room.sees("Earlier incidents like this one")
+
+
+@story
+async def test_what_is_found_pushes_the_statement_nowhere(tmp_path: Path, earlier: Path) -> None:
+    for number in range(2, 7):
+        (tmp_path / f"INC-{number}.toml").write_text(EARLIER.replace("INC-1", f"INC-{number}"))
+    now = kept(tmp_path, **NOW)
+    async with reviewing(now, stage="opening", sitting=Sitting(), size=(80, 24)) as room:
+        await room.until(lambda: len(room.app.earlier) > 5)
+        assert room.sees("Read aloud")
+        assert room.sees("Still open from earlier reviews")
+        await room.press("end")
+        assert not room.sees("Read aloud")
+        room.app.screen.refresh_rows()
+        await room.settle()
+        assert not room.sees("Read aloud")

@@ -7,6 +7,7 @@ from pathlib import Path
 from unittest import mock
 
 import pytest
+from textual.widgets import OptionList
 
 from pmreview.app import saving
 from pmreview.app.saved import Saved
@@ -281,3 +282,16 @@ async def test_what_is_kept_while_a_save_is_under_way_is_nobody_elses(tmp_path: 
             await room.until(lambda: not room.app.saver.pending)
             assert room.record.conflicts == ()
     assert on_disk(path).incident.title == "Late and lost mails"
+
+
+@story
+async def test_enter_in_the_palette_takes_nothing_back(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path)) as room:
+        await retitled(room)
+        after = room.record
+        await room.press("ctrl+p")
+        offered = room.app.screen.query_one(OptionList)
+        await room.until(lambda: offered.option_count > 5)
+        assert not any("Revert" in str(option.prompt) for option in offered.options)
+        await room.press("enter", "escape")
+        assert room.record == after

@@ -203,6 +203,7 @@ class ReviewApp(Staged):
     def action_revert(self) -> None:
         """Go back to the record as it was opened. It can be undone."""
         self.session = self.session.revert()
+        self.say("Everything is as it was opened. ctrl+z brings back what was there.")
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """What the palette offers beside the keys."""

@@ -39,7 +39,8 @@ class KeyCommands(Provider):
 
 def more_commands(app: "ReviewApp") -> Iterator[SystemCommand]:
     """What the palette offers beside the keys."""
-    yield SystemCommand("Revert to as opened", "Take back everything; ctrl+z brings it back", app.action_revert)
+    # Found by its name alone: as the first of all it would be what Enter does.
+    yield SystemCommand("Revert to as opened", "Take back everything; ctrl+z brings it back", app.action_revert, False)
     if app.session.record.conflicts:
         yield SystemCommand("Resolve conflicts", "Choose between what two people wrote", partial(_resolve, app))
 

@@ -59,6 +59,14 @@ class OpeningScreen(StageScreen):
             self._usual = await look(self.app)
             self.refresh_rows()
 
+    def refresh_rows(self) -> None:
+        """Show the record as it is now; what was found meanwhile pushes nothing away that is read aloud."""
+        rows = self.query_one(Rows)
+        began = rows.at_first and self.typing is None
+        super().refresh_rows()
+        if began:
+            rows.begin()
+
     def rows_of(self, record: Record) -> Iterator[Row]:
         """In a meeting what is read aloud, before it whether all is ready; who is here; what earlier reviews left."""
         settings, meeting = self.app.settings, self.app.timekeeper is not None

@@ -142,6 +142,16 @@ class Rows(ScrollView, can_focus=True):
         self._go(place)
         return True
 
+    @property
+    def at_first(self) -> bool:
+        """Whether the cursor stands on the first row that it may stand on."""
+        return self.cursor == self._near(0)
+
+    def begin(self) -> None:
+        """Put the cursor on the first row, and show what stands above it, though that fill the screen."""
+        self._go(self._near(0))
+        self.scroll_home(animate=False, force=True)
+
     def has(self, key: Hashable) -> bool:
         """Whether there is a row `key`."""
         return self._place_of(key) is not None
