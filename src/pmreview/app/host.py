@@ -11,6 +11,7 @@ from textual.reactive import var
 from pmreview.app.frame import Frame
 from pmreview.app.messages import Requested
 from pmreview.app.saving import Saver
+from pmreview.core.agreed import unless_it_says_the_same
 from pmreview.core.around import Around, around
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
@@ -74,7 +75,7 @@ class Host(Frame):
     def on_requested(self, event: Requested) -> None:
         """A screen asks for an edit."""
         if self.may_change():
-            self.session = self.session.apply(self._as_meant(event))
+            self.session = self.session.apply(unless_it_says_the_same(self._as_meant(event)))
         if event.then is not None:
             event.then()
 
