@@ -10,6 +10,7 @@ from pmreview.app.screens.blank import BlankScreen
 from pmreview.app.screens.present import PresentScreen
 from pmreview.app.timekeeper import Sitting
 from pmreview.core.stages import STAGES
+from pmreview.meeting.words import GROUND_RULES
 
 from .room import Room, kept, reviewing, story
 
@@ -206,3 +207,18 @@ async def test_words_for_hard_moments_and_late_joiners_are_a_key_away_from_every
             await room.press("escape")
             assert presents(room) is bool(keys)
             assert room.stage == "root-cause"
+
+
+@story
+async def test_space_shows_the_rest_of_a_long_page_before_it_goes_on(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, **TOLD), stage="opening", sitting=Sitting(), size=(80, 24)) as room:
+        await room.press("p")
+        last = GROUND_RULES[-1].split()[-1]
+        assert room.sees("1 of ")
+        assert not room.sees(last)
+        await room.press("space")
+        assert room.sees(last)
+        await room.press("space")
+        assert room.sees("2 of ")
+        await room.press("backspace")
+        assert room.sees("1 of ")

@@ -64,10 +64,14 @@ class PresentScreen(StageScreen):
         return action not in {"add", "enter", "open", "delete", "move", "present"}
 
     def action_turn(self, by: int) -> None:
-        """Go to the next item (1) or the one before (-1)."""
-        last = len(self.pages(self.record)) - 1
-        self._index = max(0, min(self._index + by, last))
+        """Go to the next item (1) or the one before (-1); of a long one, show the rest first."""
+        pages, rows = self.pages(self.record), self.query_one(Rows)
+        if by > 0 and pages and rows.hides(len(tuple(_page(pages[self._index], ""))) - 1):
+            rows.scroll_page_down(animate=False)
+            return
+        self._index = max(0, min(self._index + by, len(pages) - 1))
         self.refresh_rows()
+        rows.scroll_home(animate=False, force=True)
 
     @property
     def last(self) -> bool:

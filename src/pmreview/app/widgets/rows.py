@@ -142,6 +142,11 @@ class Rows(ScrollView, can_focus=True):
         self._go(place)
         return True
 
+    def hides(self, place: int) -> bool:
+        """Whether the row at `place` begins below what is in sight."""
+        self._measure()
+        return self._tops[place] > self.scroll_offset.y + self.scrollable_content_region.height
+
     @property
     def at_first(self) -> bool:
         """Whether the cursor stands on the first row that it may stand on."""
