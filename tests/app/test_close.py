@@ -235,6 +235,18 @@ async def test_enter_says_what_becomes_of_a_parked_topic_and_an_action_is_typed_
 
 
 @story
+async def test_a_topic_becomes_an_action_once_that_is_typed(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, parking_lot=[{"text": "Move off the old provider"}]), stage="close") as room:
+        await room.onto("parking_lot", 0)
+        await room.press("enter")
+        await room.choose("action")
+        assert room.line == "Move off the old provider"
+        await room.press("escape")
+        assert room.record.parking_lot[0].outcome == ""
+        assert room.record.actions == ()
+
+
+@story
 async def test_a_waiver_names_a_check_and_says_why(tmp_path: Path) -> None:
     async with reviewing(kept(tmp_path), stage="close") as room:
         await room.onto("waivers")

@@ -22,12 +22,17 @@ def decide(desk: "Desk", field: Field) -> None:
     """Ask what becomes of the topic whose outcome is `field`."""
     asked, topic = desk.record, at(desk.record, field.path[:-1])
 
-    def chosen(values: Sequence[str]) -> None:
+    def becomes(outcome: str) -> None:
         there = follow(asked, desk.record, field.path)
         if there is not None:
-            desk.post_message(Requested(set_field(there, values[0], "decide about a parked topic")))
-        if values[0] == "action":
-            desk.ask(replace(item_prompts.adding(desk, ("actions",)), text=topic.text, again=False))
+            desk.post_message(Requested(set_field(there, outcome, "decide about a parked topic")))
+
+    def chosen(values: Sequence[str]) -> None:
+        if values[0] == "action":  # it is one once the line is taken
+            adding = replace(item_prompts.adding(desk, ("actions",)), text=topic.text, again=False)
+            desk.ask(replace(adding, then=lambda line, place: becomes("action")))
+        else:
+            becomes(values[0])
 
     choices = [*(Choice(outcome, in_words(outcome)) for outcome in OUTCOMES), Choice("", "not decided yet")]
     choose(desk, ChoiceDialog("What becomes of it?", topic.text, choices, [field.value]), chosen)

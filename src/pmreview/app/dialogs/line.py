@@ -10,6 +10,7 @@ from pmreview.app.widgets.capture import Capture
 from pmreview.app.widgets.keyline import KeyLine
 from pmreview.core.items import Taken, add_line
 from pmreview.core.nouns import noun_at
+from pmreview.core.paths import Path
 
 
 class LineDialog(ModalScreen[None]):
@@ -48,4 +49,7 @@ def park(app: Host) -> None:
         record = app.session.record
         return add_line(noun, line, len(record.parking_lot) - 1, record, app.around(()))
 
-    app.push_screen(LineDialog(Prompt("Park a topic", read, hint=noun.example)))
+    def told(line: str, place: Path) -> None:
+        app.say(f"Parked for the Close: {line.strip()}")
+
+    app.push_screen(LineDialog(Prompt("Park a topic", read, hint=noun.example, then=told)))
