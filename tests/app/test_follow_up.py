@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from pmreview.app.screens.opening import OpeningScreen
 from pmreview.app.timekeeper import Sitting
 from pmreview.store.record_file import open_record
 from tests.shelf import shelve
@@ -250,6 +251,8 @@ async def test_what_is_found_pushes_the_statement_nowhere(tmp_path: Path, earlie
         assert room.sees("Still open from earlier reviews")
         await room.press("end")
         assert not room.sees("Read aloud")
-        room.app.screen.refresh_rows()
+        screen = room.app.screen
+        assert isinstance(screen, OpeningScreen)
+        screen.refresh_rows()
         await room.settle()
         assert not room.sees("Read aloud")

@@ -69,7 +69,7 @@ def _by_choice(desk: "Desk", field: Field) -> None:
     choices = [Choice(word, in_words(word)) for word in field.shape.choices]
     if field.value and field.value not in field.shape.choices:
         choices.append(Choice(field.value, f"{field.value} (not one of the known)"))
-    choices.append(Choice("", "leave it open"))
+    choices.append(Choice("", "leave it empty"))
     _choose(desk, field, choices, [field.value], lambda values: values[0])
 
 

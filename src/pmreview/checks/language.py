@@ -68,7 +68,8 @@ def person_named(record: Record, policy: Policy) -> Iterable[Spot]:
     found = [(path, match) for path, text in naming for match in _any_of(names).finditer(masked(text))]
     if found:
         path, first = found[0]
-        more = "" if len(found) == 1 else f", and in {len(found) - 1} more places"
+        rest = len(found) - 1
+        more = f", and in {rest} more place{'s' * (rest > 1)}" if rest else ""
         yield Spot(path, f"The text names a person here{more}.", first.span())
 
 

@@ -25,7 +25,7 @@ class DraftDialog(PageDialog):
         rows = [rows_of.words(line or " ", "") for line in lines[:SHOWN]]
         if len(lines) > SHOWN:
             rows.append(rows_of.words(f"… and {len(lines) - SHOWN} more lines"))
-        super().__init__(title, rows, f"{keys}   Esc back")
+        super().__init__(title, rows, f"{keys}   ↑ ↓ read on   Esc back")
 
 
 class ExportDialog(DraftDialog):

@@ -52,6 +52,7 @@ class ReadBackScreen(PresentScreen):
     def _go_on(self) -> None:
         if self.last:
             self.dismiss()
+            self.app.say("All actions were read back.")
         else:
             self.action_turn(1)
 

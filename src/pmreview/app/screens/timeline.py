@@ -91,11 +91,15 @@ def _durations(record: Record) -> Iterator[Row]:
     wanted = [one for one in durations(record) if one.state != "not-applicable" and one.name != "customer_duration"]
     known = [f"{one.label.removeprefix('Time to ')} {shown(one)}" for one in wanted if one.state != "pending"]
     marked = moments(record.timeline)
-    missing = [in_words(mark) for mark in MILESTONES if mark not in marked]
+    unmarked = [mark for mark in MILESTONES if mark not in marked]
+    timeless = [mark for mark in unmarked if any(mark in event.milestones for event in record.timeline)]
+    missing = [in_words(mark) for mark in unmarked if mark not in timeless]
     if known:
         yield rows_of.words("Time to: " + " · ".join(known), "")
     if missing and len(known) < len(wanted):
         yield rows_of.words(f"Not marked yet: {', '.join(missing)}. m marks the selected event.")
+    if timeless:
+        yield rows_of.words(f"Marked on an event without a time: {', '.join(map(in_words, timeless))}.")
 
 
 def _events(events: tuple[Event, ...], zone: tzinfo, layout: Layout, kept: Kept) -> Iterable[Row]:

@@ -60,7 +60,7 @@ class Ask(Widget):
         if not self._questions:
             return Content("")
         asked = self._questions[self._index :] + self._questions[: self._index]
-        more = Content.styled("  q next", "$muted") if len(asked) > 1 else Content("")
+        more = Content.styled("  q\N{NO-BREAK SPACE}next", "$muted") if len(asked) > 1 else Content("")
         first = Content.assemble(("Ask  ", "bold $accent"), asked[0].text)
         if not self.screen.has_class("-wide"):
             return first + more
