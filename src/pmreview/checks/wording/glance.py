@@ -63,6 +63,10 @@ def _words(text: str) -> set[str]:
         said |= {"not", *(word[:-1] for word in said if word.endswith("n"))}
     if "of" in said and not said.isdisjoint(afterthoughts.MODALS) and _MISHEARD.search(text.lower()):
         said.add("have")
+    if "IT" in text:  # which may be a department
+        said.add("helpdesk")
+    if "_" in text:  # which may stress a word
+        said |= {word.strip("_") for word in said if "_" in word}
     if "cannot" in said:
         said.add("not")
     return said

@@ -105,15 +105,15 @@ def _is_group(sentence: Sentence, index: int, before: str) -> bool:
     if word in persons.TIERS:
         return _told_of_them(sentence, index)
     if word in persons.DEPARTMENTS and before in persons.DEPARTMENTS_OF:
-        return _told_of_them(sentence, index)
-    if word in persons.GROUPS_ALONE:
+        return _told_of_them(sentence, index) or "supposed" in [token.word for token in sentence[index + 1 : index + 3]]
+    if word in persons.GROUPS_ALONE or sentence[index].raw == "IT":
         owns = index + 1 < len(sentence) and sentence[index + 1].word in ("'s", "'", "’")
         return (
             index == 0
             or (owns and sentence[index].raw[0].isupper())
             or before in grammar.CONNECTIVES
             or before in grammar.BREAKS
-            or before in (",", "by", "from", "in")
+            or before in (",", "by", "from", "in", "our" if word == "it" else "", "'s" if word == "it" else "")
         )
     return word in ("group", "people") and (before in persons.GROUPS_ALONE or before in persons.GROUPED)
 

@@ -14,6 +14,8 @@ _LEFT_ALONE = re.compile(
     r"""|(?<!\w)['‘](?:[^'‘’\n]|(?<=\w)['’](?=\w)){1,300}['’](?!\w)""",
     re.DOTALL | re.MULTILINE,
 )
+_EMPHASIS = re.compile(r"(?<![\w*])(?:\*{1,3}|_{1,3})(?=\w)|(?<=\w)(?:\*{1,3}|_{1,3})(?![\w*])")
+"""The marks of what is *stressed* or _stressed_."""
 _MARKS = re.compile(r"""[`>\[@"“„«'‘]|://""")
 """Without one of these there is nothing to leave alone."""
 # Most words have no apostrophe after them. To know them first takes a tenth less than to look for contractions in each.
@@ -63,7 +65,7 @@ def sentences(text: str) -> Iterator[Sentence]:
     found: Sentence = []
     before, end = "", 0
     lines = "\n" in text
-    for match in _TOKEN.finditer(masked(text)):
+    for match in _TOKEN.finditer(_unstressed(masked(text))):
         raw = match[0]
         start, after = match.span()
         looked_at = before in _MAY_END or (lines and before)
@@ -76,6 +78,13 @@ def sentences(text: str) -> Iterator[Sentence]:
         found.append(Token(before, raw, start, end))
     if found:
         yield found
+
+
+def _unstressed(text: str) -> str:
+    """`text`, as long as it is, with blanks for the marks of emphasis."""
+    if "*" not in text and "_" not in text:
+        return text
+    return _EMPHASIS.sub(lambda match: " " * len(match[0]), text)
 
 
 def _begins(before: str, raw: str, between: str) -> bool:

@@ -11,27 +11,30 @@ ROLES = words("""
 accountant actuary admin administrator adviser advisor agency anaesthetist analyst apprentice approver architect
 assignee assistant attendant auctioneer auditor author baker banker barista bartender blacksmith blokes bookkeeper
 boss bosun bricklayer buddy butcher buyer cabler cameraman captain caregiver carer caretaker carpenter carrier cashier
-ceo chairman chairperson chairwoman chap chef chemist chief cleaner clerk clinician coder colleague commander
-committee committer concierge conductor constable consultant contractor cook coordinator councillor counterpart
-courier coworker crew cto custodian dba dealer dentist department deployer deputy designer desk detective dev
-developer devops director dispatcher doctor draughtsman electrician employee engineer executive executives expert
-facilitator farmer firefighter fisherman fitter florist foreman forester forewoman freelancer gardener glazier
-groundsman guy guys handyman haulier headmaster headteacher helmsman helpdesk hire housekeeper individual inspector
-integrator intern investigator janitor joiner journalist junior laborer labourer lad landlady landlord lawyer lead
-leader leadership lecturer librarian lieutenant lifeguard locksmith machinist maintainer management manager mechanic
-medic member mentor midwife miner moderator newbie newcomer newsreader noc nurse officer on-call on-caller oncall
-operative operator ops organizer owner painter paralegal paramedic partner person personnel pharmacist phlebotomist
-photographer physician pilot planner plasterer plumber policeman porter postman postwoman professor programmer
-proofreader provider purser qa radiographer radiologist receptionist referee releaser rep representative researcher
-reseller responder reviewer rigger roofer rookie sailor salesman salesperson saleswoman scaffolder scientist scribe
-secretary seller senior sergeant servicedesk shunter signaller signalman signalwoman skipper soc solicitor somebody
-specialist sponsor squad sre staff staffer stagehand stakeholder starter stationmaster statistician stevedore steward
-stewardess stoker storekeeper storeman student stylist subcontractor subeditor superintendent supervisor supplier
-surgeon surveyor sysadmin sysop tailor teacher team teammate tech technician temp tester therapist tiler trader
-tradesman trainee trainer treasurer trucker trustee turner tutor typist umpire undergraduate understudy underwriter
-usher vendor vet vicar volunteer waiter waitress warden warehouseman watchkeeper watchman webmaster welder
+caterer ceo chairman chairperson chairwoman chap chef chemist chief cleaner clerk clinician coder colleague commander
+committee committer company concierge conductor constable consultant contractor cook coordinator councillor
+counterpart courier coworker crew cto custodian dba dealer dentist department deployer deputy designer desk detective
+dev developer devops director dispatcher doctor draughtsman electrician employee engineer executive executives expert
+facilitator farmer firefighter firm fisherman fishmonger fitter florist foreman forester forewoman freelancer gardener
+gatekeeper glazier groundsman guy guys handyman haulier headhunter headmaster headteacher helmsman helpdesk hire
+hoster housekeeper individual inspector integrator intern investigator isp janitor joiner journalist junior laborer
+labourer lad landlady landlord lawyer lead leader leadership lecturer librarian lieutenant lifeguard locksmith
+machinist maintainer management manager mechanic medic member mentor midwife miner moderator newbie newcomer
+newsreader noc nurse officer on-call on-caller oncall operative operator ops organizer owner painter paralegal
+paramedic partner person personnel pharmacist phlebotomist photographer physician pilot planner plasterer plumber
+policeman porter postman postwoman professor programmer proofreader provider purser quartermaster qa radiographer
+radiologist receptionist referee registrar releaser rep representative researcher reseller responder reviewer rigger
+roofer rookie sailor salesman salesperson saleswoman scaffolder scientist scribe secretary seller senior sergeant
+servicedesk shunter signaller signalman signalwoman skipper soc solicitor somebody specialist sponsor squad sre staff
+staffer stagehand stakeholder starter stationmaster statistician stevedore steward stewardess stoker storekeeper
+storeman student stylist subcontractor subeditor superintendent supervisor supplier surgeon surveyor sysadmin sysop
+tailor teacher team teammate tech technician temp tester therapist tiler trader tradesman trainee trainer treasurer
+trucker trustee turner tutor typist umpire undergraduate understudy underwriter usher vendor vet vicar volunteer
+waiter waitress warden warehouseman watchkeeper watchman webmaster welder
 """)
-COMPANIES = words("carrier partner provider supplier vendor")
+ON_CALL = words("on-call on-caller oncall standby")
+"""Who may sleep until a pager rings."""
+COMPANIES = words("carrier company firm hoster isp partner registrar provider supplier vendor")
 AGENTS = words("agent agents driver drivers guard guards master masters")
 AGENTS_OF = words("""
 bus call center centre coach customer delivery desk field forklift harbour helpdesk human lorry sales scrum security
@@ -54,19 +57,22 @@ SUPPORTING = words("""
 """)
 """Before `support`, these make a team of it."""
 GROUPS_ALONE = words("""
-accounting backend biomed business catering compliance despatch development dispatch engineering facilities finance
-frontend helpdesk housekeeping hr infosec infrastructure legal logistics management marketing netops operations
-payroll pharmacy platform procurement product purchasing qa radiology sales secops security support
+accounting admissions backend biomed bookkeeping business catering compliance controlling despatch development
+dispatch dispatching engineering facilities finance frontend helpdesk housekeeping hr infosec infrastructure legal
+logistics management marketing netops networking operations payroll pharmacy platform procurement product purchasing
+qa radiology sales secops security support treasury warehousing
 """)
 """Teams where they stand alone as the doer; with more words around them they are things."""
 DEPARTMENTS = words("""
-board care communications engineering marketing operations relations security services success support
+board care communications control engineering marketing operations relations science security services success support
 """)
 DEPARTMENTS_OF = words("""
-advisory architecture change corporate customer cyber field internal it network networking product public release site
-tech technical
+advisory architecture change corporate customer cyber data field internal it network networking product public release
+site tech technical
 """)
 """Before what a department is called, these tell of which; it is people where it does what only people do."""
+GATHERED = words("board department division group office team unit")
+"""Groups of people, where only people can be meant."""
 GROUPED = words("dba devops noc on-call ops qa soc sre steering")
 """Before `group` or `people`, these make a team of it, as those that stand alone do."""
 TIERS = words("""
