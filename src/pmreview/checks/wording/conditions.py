@@ -75,7 +75,7 @@ def _had_been(reader: Reader, had: int) -> bool:
     verb = reader.past_light(been + 1) if been else 0
     if reader.any({"automatically", "by"}, verb, verb + 5):
         return False
-    return reader.word(verb) in afterthoughts.HUMAN_ACTS | afterthoughts.OBEYED
+    return reader.word(verb) in afterthoughts.HUMAN_ACTS | afterthoughts.OBEYED | afterthoughts.UNDERTAKEN
 
 
 def _if_somebody_had(reader: Reader, had: int) -> Tokens | None:
@@ -86,7 +86,8 @@ def _if_somebody_had(reader: Reader, had: int) -> Tokens | None:
     done = reader.word(verb)
     if "not" in reader.words[had:verb] and done in afterthoughts.AVERTING:
         return None
-    return (had - 1, verb) if done != "had" and looks_participle(done) else None
+    busy = reader.word(verb - 1) == "been" and done.endswith("ing")
+    return (had - 1, verb) if done != "had" and (looks_participle(done) or busy) else None
 
 
 RULES = (Asked(frozenset({"had", "'d"}), _had_somebody, _TOLD),)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pmreview.checks.wording.reader import Reader
-from pmreview.checks.words import afterthoughts, grammar, judgements
+from pmreview.checks.words import afterthoughts, chances, grammar, judgements
 
 
 def conduct_opens(reader: Reader, modal: int) -> bool:
@@ -24,13 +24,21 @@ def conduct_opens(reader: Reader, modal: int) -> bool:
         return True
     if said[:1] and said[0] in grammar.PREPOSITIONS:
         more = said[0] == "with" and reader.any(afterthoughts.MORE, start + 1, start + 5)
-        return more and reader.any(judgements.VIRTUES | afterthoughts.WORK, start + 2, start + 7)
+        shown = judgements.VIRTUES | afterthoughts.WORK | afterthoughts.CONDUCT_NOUNS
+        return more and reader.any(shown, start + 2, start + 7)
     if said[1:2] and said[1] in afterthoughts.OPERATIONS and said[2:3] and said[2] in ("at", "before", "by", "in"):
+        return True
+    if after[1:2] == ["of"] and after[0] in afterthoughts.TIMES and set(after[2:4]) & (chances.LACKED | {"testing"}):
+        return True
+    if _is_virtue(said):
         return True
     quick = next((at for at in range(start, min(modal, start + 4)) if reader.word(at) in afterthoughts.QUICK), -1)
     if quick >= 0 and reader.word(quick + 1) in afterthoughts.CHECKS:
         return True
-    return quick >= 0 and reader.any(afterthoughts.CONDUCT_NOUNS, quick + 1, min(modal, quick + 4))
+    acts = afterthoughts.CONDUCT_NOUNS
+    if quick >= 0 and reader.word(quick) in afterthoughts.SOONER | {"immediate", "prompt", "timely"}:
+        acts |= chances.TIMELY
+    return quick >= 0 and reader.any(acts, quick + 1, min(modal, quick + 4))
 
 
 def _is_act(said: Sequence[str]) -> bool:
@@ -39,6 +47,12 @@ def _is_act(said: Sequence[str]) -> bool:
         return False
     timely = said[0].endswith("ing") and not afterthoughts.IN_TIME.isdisjoint(said)
     return timely or not afterthoughts.CONDUCT.isdisjoint(said[:2])
+
+
+def _is_virtue(said: Sequence[str]) -> bool:
+    """`a little patience`, `more care`: a virtue alone, of which there was too little."""
+    head = next((at for at, word in enumerate(said[:6]) if word in chances.LACKED), -1)
+    return head >= 0 and all(word in chances.SOME for word in said[:head]) and not said[head + 1 : head + 2]
 
 
 def _clause(reader: Reader, modal: int) -> int:

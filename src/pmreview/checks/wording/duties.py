@@ -27,6 +27,8 @@ def duty(reader: Reader, modal: int, done: int) -> Tokens | None:
         return (modal, done + 1) if _human_act(reader, modal, done + 1, client) else None
     if doer.person:
         return (doer.start, done) if _is_participle(reader, done) else None
+    if reader.word(modal - 1) in _OPENS and reader.word(done) not in afterthoughts.MACHINE_ACTS:
+        return (modal, done) if _is_participle(reader, done) else None
     if client:
         return (modal - 1, done) if reader.word(done) in afterthoughts.ACTS_OF_CLIENTS else None
     if reader.word(done) == "had" and reader.any(afterthoughts.POWERS, done + 1, done + 5):
@@ -38,6 +40,10 @@ def duty(reader: Reader, modal: int, done: int) -> Tokens | None:
     if reader.word(done) in ("taken", "lasted") and "not" in reader.words[modal:done] and "long" in reader.words[done:]:
         return None if _is_of_machines(reader, modal) else (modal, done)
     return (0, done) if conduct_opens(reader, modal) else None
+
+
+_OPENS = frozenset({"", ".", "-", "–", "—", ":", "("})
+"""Before `should have`, nobody is named, and somebody is meant."""
 
 
 def _is_client(reader: Reader, modal: int) -> bool:
@@ -73,6 +79,8 @@ def _is_of_machines(reader: Reader, modal: int) -> bool:
     head = modal - 1
     while reader.word(head) in ("that", "which") or is_light(reader.word(head)):
         head -= 1
+    if reader.word(head) == "page" and reader.word(head - 1) == "status":
+        return False  # which people write
     return reader.word(head) in afterthoughts.SYSTEM_THINGS
 
 
@@ -106,7 +114,7 @@ def _is_participle(reader: Reader, index: int) -> bool:
     word, after = reader.word(index), reader.word(index + 1)
     if word == "had":
         return True
-    if not looks_participle(word):
+    if not looks_participle(word) or (word == "read" and after in afterthoughts.READING):
         return False
     return (
         word not in grammar.DESCRIBING or after in afterthoughts.SOONER or after in _AFTER_PARTICIPLE or is_light(after)

@@ -5,10 +5,10 @@ A rule looks at one word of a sentence and answers with the tokens that look bac
 
 from collections.abc import Iterator
 
-from pmreview.checks.wording import conditions, duties, redoing, signs, wishes
+from pmreview.checks.wording import chances, conditions, duties, redoing, signs, wishes
 from pmreview.checks.wording.conditions import is_conditional
 from pmreview.checks.wording.conduct import conduct_opens
-from pmreview.checks.wording.people import THIRD, is_light, looks_participle
+from pmreview.checks.wording.people import FIRST, THIRD, is_light, looks_participle
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens, places
 from pmreview.checks.wording.sayings import Sayings
@@ -55,7 +55,10 @@ def _chance(reader: Reader, modal: int, done: int) -> Tokens | None:
     if _within_a_hair(reader, modal):
         return None
     conditional = is_conditional(reader) or reader.any(afterthoughts.KNOWLEDGE, 0, len(reader.words))
+    conditional = conditional or _for_a_call(reader, modal)
     conditional = conditional or (reader.word(0) == "with" and conduct_opens(reader, modal))
+    if doer.person and act in ("done", "fared") and reader.word(done + 1) in ("better", "well"):
+        return doer.start, done + 1
     if doer.person and act in afterthoughts.SEEN_EARLIER and _in_rehearsal(reader, done):
         return doer.start, done
     acts = looks_participle(act) and act not in afterthoughts.HAPPENING_TO
@@ -64,7 +67,7 @@ def _chance(reader: Reader, modal: int, done: int) -> Tokens | None:
     anybody = reader.word(modal - 1) in persons.ANYBODY or (reader.word(modal - 2) == "any" and "same" in reader.words)
     if anybody and not conditional:
         return None  # what everybody would have done
-    if doer.person and acts and (reader.word(modal) != "might" or act in afterthoughts.AVERTED):
+    if doer.person and acts and (reader.word(modal) != "might" or _might_well(reader, modal, done)):
         unable = "not" in reader.words[modal:done] or reader.word(doer.start) in ("nobody", "no")
         guess = unable or reader.word(doer.start) in persons.INDEFINITE
         if reader.word(modal) == "could" and guess and not conditional:
@@ -73,7 +76,34 @@ def _chance(reader: Reader, modal: int, done: int) -> Tokens | None:
             return doer.start, done
     if doer.person:
         return (doer.start, done) if conditional and looks_participle(act) else None
+    if (
+        reader.word(modal - 1) == "which"
+        and act in afterthoughts.HELPING
+        and (undone := _undone_before(reader, modal - 1))
+    ):
+        return undone, done
     return (0, done) if act not in afterthoughts.HAPPENING_TO and conduct_opens(reader, modal) else None
+
+
+def _undone_before(reader: Reader, which: int) -> int:
+    """The verb of `we did not run a drill, which would have shown it`: what people left out; 0 for none."""
+    for at in range(which - 1, max(which - 14, 0), -1):
+        if reader.word(at) in grammar.NEGATIONS and reader.person_at(at - 2):
+            return at if reader.word(reader.past_light(at)) not in ("have", "know") else 0
+    return 0
+
+
+def _for_a_call(reader: Reader, modal: int) -> bool:
+    """`one call and we would have known`."""
+    asked = reader.word(0) in ("a", "another", "one") and reader.any(afterthoughts.CONDUCT_NOUNS, 1, 4)
+    return asked and reader.any({"and"}, 2, modal)
+
+
+def _might_well(reader: Reader, modal: int, done: int) -> bool:
+    """`we might have asked`, `they might at least have called`; what somebody might have done else is a guess."""
+    act = reader.word(done)
+    ours = reader.person_at(modal - 1) == FIRST and act in ("asked", "checked", "guessed", "known", "suspected")
+    return ours or act in afterthoughts.AVERTED or "least" in reader.words[modal:done]
 
 
 def _within_a_hair(reader: Reader, modal: int) -> bool:
@@ -121,6 +151,7 @@ RULES = (
         _should_have,
         afterthoughts.MODALS_OF_DUTY | afterthoughts.MODALS_OF_CHANCE | afterthoughts.OBLIGED | {"'d"},
     ),
+    *chances.RULES,
     *conditions.RULES,
     *wishes.RULES,
     *signs.RULES,

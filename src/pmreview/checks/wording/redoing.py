@@ -47,8 +47,11 @@ def _is_ours(reader: Reader, index: int) -> bool:
 
 def _deserved(reader: Reader, index: int) -> Tokens | None:
     """`the clause deserved a closer look`; a report deserved praise."""
-    last = next((at for at in range(index + 1, index + 6) if reader.word(at) in afterthoughts.CONDUCT_NOUNS), 0)
+    last = next((at for at in range(index + 1, index + 6) if reader.word(at) in _DUE), 0)
     return (index, last) if last and THIRD not in reader.persons[max(index - 2, 0) : index] else None
+
+
+_DUE = afterthoughts.CONDUCT_NOUNS | afterthoughts.REHEARSALS | afterthoughts.CHECKS | {"opinion", "trial"}
 
 
 def _enough_to(reader: Reader, index: int) -> Tokens | None:
@@ -60,7 +63,7 @@ def _enough_to(reader: Reader, index: int) -> Tokens | None:
 RULES = (
     Asked(frozenset({"nowadays", "today"}), _today, _WOULD),
     Asked(frozenset({"again", "differently", "over"}), _over_again, _WOULD, person=ANYBODY),
-    Asked(frozenset({"deserved", "merited", "warranted"}), _deserved, afterthoughts.CONDUCT_NOUNS),
+    Asked(frozenset({"deserved", "justified", "merited", "warranted"}), _deserved, _DUE),
     Asked(frozenset({"enough", "sufficient"}), _enough_to, frozenset({"would"})),
 )
 """Each rule with the words that it looks at."""

@@ -2,7 +2,7 @@
 
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens, is_passive
-from pmreview.checks.words import afterthoughts
+from pmreview.checks.words import afterthoughts, chances
 
 
 def _avoidable(reader: Reader, index: int) -> Tokens | None:
@@ -22,11 +22,19 @@ def _avoidable(reader: Reader, index: int) -> Tokens | None:
 def _signs_missed(reader: Reader, index: int) -> Tokens | None:
     """`warning signs which we ignored`, `missed an obvious clue`."""
     last = next((at for at in range(index + 1, index + 6) if reader.word(at) in afterthoughts.MISSED), 0)
-    if last:
+    if last and reader.word(index) in afterthoughts.SIGNS:
         return index, last
     first = next((at for at in range(index - 1, max(index - 5, 0), -1) if reader.word(at) in afterthoughts.MISSED), 0)
-    told = first and reader.any(afterthoughts.GLARING, first + 1, index) and reader.doer(first).person
-    return (first, index) if told else None
+    glaring = reader.any(afterthoughts.GLARING, first + 1, index) and reader.doer(first).person
+    chance = reader.word(index).startswith(("chance", "opportunit")) and reader.word(index + 1) == "to"
+    return (first, index) if first and (glaring or chance) else None
+
+
+def _all_there(reader: Reader, index: int) -> Tokens | None:
+    """`the signs had been there for weeks`, `the hints were all there`; that they were in a graph is a fact."""
+    be = index + 2 if reader.word(index + 1) in ("had", "have") else index + 1
+    there = reader.past_light(be + 1)
+    return (index, there) if is_passive(reader, be + 1) and reader.word(there) == "there" else None
 
 
 def _looking_back(reader: Reader, index: int) -> Tokens | None:
@@ -40,6 +48,9 @@ def _plain_to_see(reader: Reader, index: int) -> Tokens | None:
     if not is_passive(reader, index):
         return None
     for at in range(index + 2, len(reader.words)):
+        if reader.word(at) == "but" and any(reader.persons[at + 1 : at + 3]):
+            unseen = reader.word(reader.past_light(at + 2)) in ("check", "look", "listen", "react", "act", "stop")
+            return (index, at) if unseen and "not" in reader.words[at + 1 : at + 5] else None
         against = reader.word(at) == "yet" and reader.word(at - 1) in ("and", ",", "but")
         unable = reader.any({"no", "could", "had", "unable"}, at + 1, at + 5)
         if (against or reader.word(at) == "still") and not unable and any(reader.persons[at - 2 : at + 4]):
@@ -49,8 +60,9 @@ def _plain_to_see(reader: Reader, index: int) -> Tokens | None:
 
 RULES = (
     Asked(afterthoughts.AVOIDABLE, _avoidable),
-    Asked(afterthoughts.SIGNS, _signs_missed, afterthoughts.MISSED),
-    Asked(afterthoughts.PLAIN, _plain_to_see, frozenset({"yet", "still"})),
+    Asked(afterthoughts.SIGNS | chances.TO_BE_SEEN, _signs_missed, afterthoughts.MISSED),
+    Asked(afterthoughts.SIGNS, _all_there, frozenset({"there"})),
+    Asked(afterthoughts.PLAIN, _plain_to_see, frozenset({"but", "yet", "still"})),
     Asked(frozenset({"back"}), _looking_back, frozenset({"looking"})),
 )
 """Each rule with the words that it looks at."""

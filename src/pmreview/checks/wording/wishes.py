@@ -4,7 +4,7 @@ from pmreview.checks.wording.duties import stands_alone
 from pmreview.checks.wording.people import FIRST, is_light, looks_participle
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens
-from pmreview.checks.words import afterthoughts, grammar
+from pmreview.checks.words import afterthoughts, chances, grammar
 
 
 def better(reader: Reader, modal: int, been: int) -> Tokens | None:
@@ -15,8 +15,12 @@ def better(reader: Reader, modal: int, been: int) -> Tokens | None:
     word = reader.word(at)
     if word == "good" and reader.word(at + 1) not in ("idea", "to", "if"):
         return None
+    if word in chances.FITTING and reader.word(at + 1) == "to":
+        return modal, at
     if word in afterthoughts.BETTER and _for_a_thing(reader, at + 1):
         return None
+    if reader.word(at + 1) in ("", ",") and reader.word(at + 2) == "but" and reader.any({"failed", "not"}, at, at + 9):
+        return None  # what was tried
     if word in afterthoughts.BETTER and (reader.word(modal) == "would" or word in ("wise", "wiser")):
         return modal, at
     if reader.word(modal) not in ("could", "might") or not looks_participle(word) or _by_a_measure(reader, at):
@@ -30,10 +34,15 @@ def _by_a_measure(reader: Reader, index: int) -> bool:
     """Whether a remedy would have done it; what people would have done is no measure."""
     for at in range(index - 1, index + 5):
         if reader.word(at) in ("by", "with", "automatically", "through"):
+            if reader.word(at + 1).endswith("ing"):
+                return False
             if reader.any(afterthoughts.QUICK, at + 1, at + 3):
-                return not reader.any(afterthoughts.CONDUCT_NOUNS | afterthoughts.CHECKS, at + 2, at + 5)
-            return not reader.word(at + 1).endswith("ing") and not any(reader.persons[at : at + 4])
+                return not reader.any(_CONDUCT, at + 2, at + 5)
+            return not any(reader.persons[at : at + 4])
     return False
+
+
+_CONDUCT = afterthoughts.CONDUCT_NOUNS | afterthoughts.CHECKS | chances.LACKED | {"checks", "reviews"}
 
 
 def _for_a_thing(reader: Reader, index: int) -> bool:
@@ -51,7 +60,12 @@ def _right_thing(reader: Reader, index: int) -> Tokens | None:
     """`the right call at that moment would have been to wake the lead`."""
     if reader.word(index + 1) not in afterthoughts.STEPS:
         return None
+    wished = next((at for at in range(index + 2, index + 10) if reader.word(at) == "been"), 0)
+    if wished and "would" in reader.words[index:wished] and reader.word(wished + 1) in grammar.ARTICLES:
+        return index, wished + 1
     for at in range(index + 2, index + 10):
+        if reader.word(at) == "was" and reader.words[at + 1 : at + 3] == ["not", "to"]:
+            return index, at + 2
         if reader.word(at) in ("been", "was") and reader.word(at + 1) == "to":
             then = reader.any(afterthoughts.MOMENTS, index + 2, at)
             wished = reader.word(at) == "been" and "would" in reader.words[index:at]

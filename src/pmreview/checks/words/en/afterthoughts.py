@@ -50,11 +50,18 @@ EITHER_ACTS = words("deleted drained dropped      rotated  sent stopped")
 PEOPLES_WORK = words("before advance beforehand  first hand instead manually review reviews  test testing tests")
 IN_PLACE = phrases("in place, part of")
 """The beginnings of where something should have been: in place, part of the test."""
+UNDERTAKEN = words("""
+aborted begun called carried challenged conducted contacted cancelled delegated delayed double-checked engaged
+finished involved paused performed prepared proofread researched reverted started tried undertaken
+""")
+"""What people set out to do, in a condition: if the work had been started in May."""
 OBEYED = words("""
 caught done heeded honored honoured inspected kept obeyed patched renewed replaced respected run spotted trained
 upgraded watched
 """)
 """What people would have done with it, in a condition: had the freeze been respected."""
+READING = words("access only permission permissions replica replicas rights")
+"""What one may have to read with."""
 POWERS = words("access admin permission permissions privileges rights role root")
 """What a thing should never have had: people gave it."""
 SIGNS = words(
@@ -66,50 +73,52 @@ SPOKEN = words("announcement briefing handover hand-over mail meeting notice rev
 MENTIONING = verbs("contain cover include list mention say state tell warn")
 """What something that people wrote or said should have done."""
 OPTIONS = words("""
-clue giveaway hint lesson sign tip-off signal wake-up warning choice instinct move option priority reaction reflex
+clue deck giveaway hint lesson sign tip-off signal wake-up warning choice instinct move option priority reaction reflex
 step
 """)
 """What an act of people should have been."""
 OBVIOUS = words("apparent clear evident necessary obvious")
 PLANNED = words("""
 rolled saved spared stopped acted addressed announced averted avoided caught communicated contained detected
-discovered discussed documented done escalated fixed followed foreseen found handled limited mitigated noticed planned
-postponed prevented reduced rehearsed resolved reviewed scheduled shortened solved spotted tested
+discovered discussed documented done escalated identified fixed followed foreseen found handled limited mitigated
+noticed planned postponed prevented reduced rehearsed resolved reviewed scheduled shortened solved spotted tested
 """)
 """What people wish had been done: could have been avoided."""
-AVERTED = words("averted avoided caught foreseen noticed prevented spotted")
+AVERTED = words("averted avoided caught detected discovered foreseen identified noticed prevented spotted uncovered")
+HELPING = AVERTED | PLANNED | words("alerted exposed flagged helped made mitigated revealed shown surfaced told warned")
+"""What something would have done that was left out."""
 DOING_BETTER = words("better careful clearer earlier faster more quicker")
 SEEN_EARLIER = words("caught detected discovered found noticed seen spotted")
 REHEARSALS = words("drill rehearsal run test")
 TIMES = words("day days hour hours minute minutes month months second seconds week weeks")
 SYSTEMIC = words("automatic automatically by from")
 BETTER = words("""
-good obvious advised best better correct easier enough faster prudent quicker right safer sensible simple smarter wise
-wiser
+advisable good obvious advised best better correct easier enough faster prudent quicker right safer sensible simple
+smarter wise wiser
 """)
 LOOKING_BACK = phrases("""
 hindsight, in retrospect, we had been warned, we were warned, could have waited until, could have waited till, could
-have waited for another, there was time to, there was enough time to, was a mistake to, a mistake not to, can now see,
-we had the chance to, we had a chance to, we had the opportunity, i had the chance, retrospectively, i regret, regret
-not, obvious now, now obvious, had enough information, had all the information, had everything we needed, ideal world,
-obvious from the start, obvious from the beginning, obvious from the outset, clear from the start, clear from the
-beginning, clear from the outset, obvious all along, clear all along, waiting to happen, known then, know now, know
-today, saw it coming, seen it coming, see it coming, seen this coming, plain to see, obvious to anyone, obvious to
-everyone, signs were there, signs were ignored, signs were missed, clues were all, clues were there, hints were all,
-hints were there, red flags were, in our hands to, in our power to, shoulda, coulda, woulda, only had to, only needed
-to, all they had to do, all we had to do, all it needed was, every opportunity to, wish we had, wish i had, wish we
-'d, wish i 'd, wish someone had, wish somebody had, wish they had, missed a chance, missed the chance, missed an
-opportunity, missed the opportunity, missed opportunity, wasted opportunity, looking at it now, looking at this now,
-looking at things now, seen from today, today 's perspective, today 's point of view, now we know, wise after the
-event, wiser after the event, had been better if, had been better to, signs were all there, signs were all around,
-data to foresee, information to foresee, writing was on the wall, have made more sense, have made sense, thing to do
-was, was the moment to, was the time to, was the point to, was the signal to, was our chance to, was the chance to, no
-reason not to, no reason why, have surprised anyone, have surprised anybody, have surprised us, have come as a
-surprise, front of our eyes, front of our noses, in front of us all, under our noses, staring us in the face, stared
-us in the face, in plain sight, in plain view, plenty of warning, ample warning, every reason to suspect, every reason
-to doubt, every reason to believe, see this coming, saw this coming, now i know, now i see, now we see, today i know,
-today i see, today we know, today we see, was the way to go, could kick myself, could kick ourselves, should never
-have come to, should not have come to this, need not have come to, had all the data, had all the facts
+have waited for another, there was time to, there was enough time to, still time to, was a mistake to, a mistake not
+to, can now see, we had the chance to, we had a chance to, we had the opportunity, i had the chance, retrospectively,
+i regret, regret not, obvious now, now obvious, had enough information, had all the information, had everything we
+needed, ideal world, obvious from the start, obvious from the beginning, obvious from the outset, clear from the
+start, clear from the beginning, clear from the outset, obvious all along, clear all along, waiting to happen, known
+then, know now, know today, saw it coming, seen it coming, see it coming, seen this coming, plain to see, obvious to
+anyone, obvious to everyone, signs were there, signs were ignored, signs were missed, clues were all, clues were
+there, hints were all, hints were there, red flags were, in our hands to, in our power to, shoulda, coulda, woulda,
+only had to, only needed to, all they had to do, all we had to do, all it needed was, every opportunity to, wish we
+had, wish i had, wish we 'd, wish i 'd, wish someone had, wish somebody had, wish they had, missed a chance, missed
+the chance, missed an opportunity, missed the opportunity, missed opportunity, wasted opportunity, looking at it now,
+looking at this now, looking at things now, seen from today, today 's perspective, today 's point of view, now we
+know, wise after the event, wiser after the event, had been better if, had been better to, signs were all there, signs
+were all around, data to foresee, information to foresee, writing was on the wall, have made more sense, have made
+sense, thing to do was, was the moment to, was the time to, was the point to, was the signal to, was our chance to,
+was the chance to, no reason not to, no reason why, have surprised anyone, have surprised anybody, have surprised us,
+have come as a surprise, front of our eyes, front of our noses, in front of us all, under our noses, staring us in the
+face, stared us in the face, in plain sight, in plain view, plenty of warning, ample warning, every reason to suspect,
+every reason to doubt, every reason to believe, see this coming, saw this coming, now i know, now i see, now we see,
+today i know, today i see, today we know, today we see, was the way to go, could kick myself, could kick ourselves,
+should never have come to, should not have come to this, need not have come to, had all the data, had all the facts
 """)
 LOGS = words("at into over through")
 """What somebody looks back at: looking back at the graphs, they saw it."""
@@ -131,8 +140,8 @@ OUTSPOKEN = words("call chat conversation glance look question rehearsal")
 INTERFACES = words("api command database endpoint function method query rpc server service")
 """A call to one of these is a machine's."""
 QUICK = words("""
-another better brief careful clearer closer earlier faster five-minute more one one-minute proper quick quicker second
-short simple single sooner ten-minute thorough timely two-minute
+another better brief careful clearer closer earlier faster five-minute immediate more one one-minute prompt proper
+quick quicker second short simple single sooner ten-minute thorough timely two-minute
 """)
 ACTS = words("""
 act announce ask bring call check communicate compare consult declare double-check escalate follow freeze inform
@@ -145,7 +154,7 @@ WISER = words("best better nicer safer sensible smarter wiser")
 """Before `to have`, these are wishes: better to have asked."""
 RIGHT = words("best better correct logical natural obvious proper prudent right safe sensible smart wise")
 STEPS = words("""
-action answer approach call choice course decision move option reaction reflex response step thing way
+action answer approach call choice course decision move option reaction reflex response solution step thing way
 """)
 """What could have been the right one."""
 MOMENTS = words("moment point stage time")

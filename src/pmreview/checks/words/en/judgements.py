@@ -32,13 +32,15 @@ scolded suspended
 """)
 """What is done to people who are held to blame."""
 NAIVE = words("""
-arrogant gullible hasty impatient naive naïve over-confident overconfident over-eager overeager overhasty
-over-optimistic short-sighted shortsighted
+arrogant blinkered complacent gullible hasty impatient naive naïve over-confident overconfident over-eager overeager
+overhasty over-optimistic pig-headed presumptuous short-sighted shortsighted stubborn
 """)
 """What is a reproach even of ourselves."""
 VIRTUOUS = words("""
 attentive careful cautious competent diligent disciplined focused prepared professional responsible thorough vigilant
 """)
+MINDFUL = words("attentive careful cautious diligent disciplined responsible thorough vigilant")
+"""Of these, what is a reproach even of ourselves where it is denied."""
 LACKING = words("enough lapse lapses inadequate insufficient lack lacked lacking lacks little no poor")
 JUDGED = words("""
 absent-minded arrogant busy careless cavalier clumsy complacent condescending defensive dismissive disorganised
@@ -48,6 +50,11 @@ patronizing proud rash reckless reluctant rude sloppy slow stingy stubborn tardy
 uninterested unprepared unqualified untrained unwilling useless
 """)
 """What a third person was, told as a judgement."""
+TOO_OF_US = words("""
+arrogant careless comfortable complacent confident cowardly dumb eager greedy hasty impatient lazy naive pig-headed
+proud sloppy stubborn sure timid trusting vain
+""")
+"""What is a reproach even of ourselves where there is too much of it."""
 TOO_OF_THINGS = words("early far few junior many remote small")
 """What people may be too much of without a reproach."""
 KNOWING = words("""

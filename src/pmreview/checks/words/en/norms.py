@@ -9,7 +9,7 @@ ALWAYS = words("always solely ultimately")
 UNIVERSAL = words("all any each every")
 """With these, it is told of a duty that nobody may leave."""
 HARM = words("breach crash damage disaster downtime failure incident loss mess outage problem")
-PAST = words("was were")
+PAST = words("been was were")
 TOLD = PAST | words("is are")
 SET_AGAINST = words("but never nobody not though yet")
 """Against a duty that goes on, these set what was not done."""

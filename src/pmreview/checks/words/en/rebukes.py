@@ -1,6 +1,6 @@
 """The words by which a tone blames: sarcasm, lecturing, astonishment."""
 
-from pmreview.checks.words.en.lists import words
+from pmreview.checks.words.en.lists import phrases, words
 
 LECTURED_IN = words("""
 accountability attention attentive care careful carefully caution cautious considerate diligence diligent discipline
@@ -29,6 +29,11 @@ PLAINLY = words("clearly evidently obviously plainly")
 ABLE = words("be bothered care count hear heard know listen read think type understand")
 """What somebody plainly cannot or does not do."""
 INFORMED = words("asked informed instructed knew reminded told warned")
+SEEING = words("noticed saw spotted")
+GOING_ON = phrases("""
+carried on, continued regardless, just continued, kept going, moved on, pressed ahead, pressed on, pushed ahead, pushed
+on, simply continued, went ahead, went home, went on
+""")
 IDLE = words("anyway chose ignored never not nothing still")
 """After what people knew, these hold it against them."""
 LECTURED = words("finally learn start stop wake")

@@ -11,24 +11,32 @@ bother brief call care challenge check clarify clean close communicate compare c
 coordinate count cross-check declare deliver disclose document double-check enforce engage ensure escalate estimate
 examine execute explain familiarise familiarize fix flag follow forward fulfil fulfill hand heed help honor honour
 implement inform inspect intervene investigate join know label learn listen lock log look maintain measure meet
-mention monitor notify obey object page patch pay perform phone pick plan prepare provide question raise react read
-realise realize recognise recognize record register rehearse remember renew reply report research respect respond
+mention monitor notify obey object obtain page patch pay perform phone pick plan prepare provide question raise react
+read realise realize recognise recognize record register rehearse remember renew reply report research respect respond
 return review ring rotate secure seek send share sign speak stick stop submit supply take talk tell test think train
 understand update validate verify vet wait warn watch weigh write
 """)
 """What people owe one another in an incident: not doing it is told as a reproach."""
 ACTED = words("acted answered called escalated informed moved reacted responded")
 FALLING_TO_SOMEBODY = words("""
-alerted asked called challenged checked consulted dared double-checked escalated flagged informed intervened looked
-objected phoned queried questioned raised rang reacted read reported reviewed showed spoke tested told turned
+alerted asked called challenged checked consulted dared double-checked escalated flagged followed informed intervened
+looked objected phoned queried questioned raised rang reacted read reported reviewed showed spoke tested told turned
 validated verified warned
 """)
 """What nobody did though it fell to somebody."""
+FALLING_THEN = words("checking listening looking monitoring reading watching")
+"""The same, while it happened."""
+FALLING_STILL = words(
+    "answers asks calls cares challenges listens looks objects questions reads reviews tests validates"
+)
+"""The same, of every day."""
+RELYING = verbs("blame count hide point rely wait")
+"""With what somebody else has to do, these leave it to others."""
 CROSSING = verbs("cross enter")
 """What an idea does to a mind."""
 WITHOUT_DOING = verbs("""
 announce ask attend authorise authorize back bother call check communicate compare confirm consider consult contact
-coordinate document double-check escalate follow give hand helping inform inspect involve listen log look notice
+coordinate document double-check escalate follow give glance hand helping inform inspect involve listen log look notice
 notify obtain open plan prepare raise read realise realize rehearse request review run save seek take tell test think
 understand validate verify wait warn
 """) | words("""
@@ -62,7 +70,7 @@ RULES = words("""
 agreement build everything freeze guideline guidelines policies policy procedure procedures process processes prod
 production protocol protocols release rule rules site
 """)
-LAPSING = words("through expire lapse slip")
+LAPSING = words("beep expire lapse pile ring rot slide slip through")
 GUIDANCE = words("""
 advice agreed agreement agreements approval ban better bugs checklist complaints concerns contract doubts embargo
 freeze guidance guidelines handbook instruction instructions knowing misgivings missing norms objection objections
@@ -79,6 +87,8 @@ MISTAKEN_WAYS = words("""
 blindly erroneously haphazardly hastily incorrectly lazily mistakenly naively needlessly unilaterally wrongly
 """)
 """Said of systems as well: these count with a person as the doer only."""
+WRONG_IN_US = words("erroneously hastily incorrectly lazily mistakenly naively wrongly")
+"""Of these, what judges ourselves as well."""
 UNINTENDED_WAYS = words("accidentally inadvertently unintentionally unknowingly")
 SPITE = words("""
 against although breach contrary contravention defiance despite disregard heedless instead spite though violation
@@ -102,9 +112,12 @@ SEATS = words("board bridge call calls chair committee couch floor panel site so
 """What people sit on without a reproach."""
 REGARDLESS = words("anyway nonetheless regardless")
 BAD = words("""
-arbitrary bad deliberate doubtful foolish hasty ill-advised ill-considered ill-judged ill-timed incorrect misguided
-poor questionable rash reckless terrible unfortunate unilateral unwise wilful willful wrong
+abysmal amateurish arbitrary awful bad careless clumsy deliberate doubtful dreadful faulty foolish hasty ill-advised
+ill-considered ill-judged ill-timed improper inadequate inappropriate incompetent incorrect inept insufficient
+lacklustre misguided negligent perfunctory poor questionable rash reckless shoddy sloppy superficial terrible
+unauthorised unauthorized unfortunate unilateral unprofessional unskilled unwise wilful willful wrong
 """)
+BAD_IN_US = words("bad foolish horrible poor rash reckless stupid terrible wrong")
 BADLY = words("badly inadequately poorly terribly")
 CHOICES = words("""
 job advice answer guidance information instruction instructions call calls choice choices decision decisions judgement
@@ -115,13 +128,22 @@ judgment
 CAUSES = words("blame cause culprit fault issue problem reason")
 COMING = verbs("boil come")
 """Before `down to`, these make a cause of who follows."""
-GUILTY = words("mistake responsibility blame fault")
-LYING = words("falls fell is lay lies rests was")
-MAKING = verbs("commit make")
+GUILTY = words("blame culpability fault guilt mistake")
+CHARGED = words("""
+accident breach breakage chaos collapse confusion crash damage damages delay delays disaster downtime error errors
+failure failures fiasco incident leak loss losses lost mess missing mix-up outage outages problem problems this wrong
+""")
+"""What responsibility is laid on somebody for."""
+LYING = words("belongs fall falls fell go goes is lay lie lies lying rest rests sits was")
+BEARING = verbs("bear carry share shoulder") | words("deserve deserves has own owns")
+MAKING = verbs("commit do make")
+MADE = words("caused committed done introduced made perpetrated")
+"""Between a fault and whose it was."""
 FAULTS = words("""
 blunder blunders carelessness error errors failing failings failure failures fat-fingering fault faults haste
 ignorance inability inaction inattention incompetence indecision lapse mistake mistakes misunderstanding misuse
-neglect negligence omission oversight oversights refusal reluctance slip typo typos unwillingness
+misconfiguration misconfigurations misinterpretation miscalculation neglect negligence omission oversight oversights
+refusal reluctance slip typo typos unwillingness
 """)
 """What is held against people where it is theirs: the operator's mistake, a typo by the admin."""
 OWN_FAULTS = words("""
@@ -139,9 +161,10 @@ stubbornness temper thoughtlessness tinkering unprofessionalism vanity zeal
 """What is held against somebody else where it is theirs: Olaf's shortcut. `Our shortcut` is an honest account."""
 UNDONE = words("reluctance failure inability lapse neglect omission refusal unwillingness")
 OF_WORK = words("""
-coding communication coordination craftsmanship decision-making engineering estimation execution handling housekeeping
-implementation judgement judgment leadership management planning preparation prioritisation prioritization supervision
-teamwork testing timing workmanship
+attitude behaviour behavior checking coding communication conduct cooperation coordination craftsmanship
+decision-making diligence documentation engineering estimation execution follow-up handling housekeeping implementation
+judgement judgment leadership maintenance management operation planning preparation prioritisation prioritization
+reading reviewing supervision teamwork testing timing usage use work working workmanship
 """)
 OF_SLOPPY = OF_WORK | words("and job review reviews work")
 FRAIL = words("""
@@ -151,7 +174,7 @@ technician user
 INEVITABLE = words("easier easy expected impossible inevitable likely never normal not possible unavoidable unlikely")
 MENTIONING = words("""
 about against assume assumed avoid avoiding avoids believed blame blaming called catch catches chance chances
-eliminate eliminates guard handle handles handling label less likely limit limits minimise minimize more never no not
+eliminate eliminates guard handle handles handling label less limit limits minimise minimize more never no not
 open opportunity phrase possibility potential prevent prevented prevents probability prone protect protects rather
 reduce reduces reducing risk risks room scope sensitive space susceptible suspect suspected term thought tolerate
 vulnerable without word

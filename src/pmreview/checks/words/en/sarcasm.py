@@ -28,3 +28,12 @@ OVERDUE = words("absent behind busy late unavailable unprepared unreachable")
 SITTING_BY = verbs("admire browse chat doze enjoy lounge nap play scroll sleep text watch")
 IDLY = words("film football game games instead lunch movie phone series tv video videos")
 """What somebody did in place of the work."""
+ASLEEP = words("asleep sleeping snoring")
+DOZING = words("daydreaming dawdling dozing idling lazing loafing loitering napping slacking slumbering snoozing")
+"""What nobody does who works."""
+LEISURE = words("""
+beer breakfast cigarette coffee dinner film game golf holiday lunch match meal movie nap pizza smoke snack tea weekend
+""")
+ENJOYING = verbs("drink eat enjoy extend finish have prefer savour sip take watch") | words("about")
+INSTEAD = words("busy concerned first important instead more preferred rather still")
+"""With these, somebody's leisure is set against the work."""

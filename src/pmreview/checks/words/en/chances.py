@@ -1,0 +1,24 @@
+"""The words of chances: what was within reach, what was lacking, and what conduct is called by its outcome."""
+
+from pmreview.checks.words.en.lists import words
+
+CHANCES = words("chance chances moment occasion opportunity window")
+PASSING = words("by elapse go pass slip")
+"""What a chance does that is not taken."""
+DECIDED = words("approach bet call choice decision idea judgement judgment move solution trade-off")
+"""What people settled on: this was a bad decision."""
+MISTAKES = words("blunder mistake premature")
+MISJUDGED = words("bad hasty ill-advised ill-judged misguided mistaken poor short-sighted unfortunate unwise wrong")
+"""What conduct is called, looking back."""
+FITTING = words("appropriate courteous decent fair fitting helpful logical polite proper reasonable useful")
+"""Before `to`, what an act would have been."""
+LACKED = words("""
+attention care caution circumspection communication courage courtesy curiosity diligence discipline foresight humility
+modesty patience preparation prudence restraint sense thought thoroughness vigilance
+""")
+"""What people might have had more of: a little patience would have paid off."""
+SOME = words("a an additional bit common extra greater just little modicum more of only some touch")
+TIMELY = words("consultation decision escalation intervention involvement reaction revert rollback warning")
+"""Acts, where an adjective says that they came late: an earlier rollback."""
+TO_BE_SEEN = words("bug chance chances error flaw mistake opportunities opportunity problem typo warning warnings")
+"""What one may miss as well: an obvious bug, a chance to stop it."""
