@@ -11,14 +11,17 @@ from pmreview.checks.wording import (
     deeds,
     denials,
     faults,
+    habits,
     heedless,
     ideals,
+    improper,
     judgements,
     manners,
     norms,
     omissions,
     sarcasm,
     tones,
+    unmoved,
 )
 from pmreview.checks.wording.people import THIRD, looks_past
 from pmreview.checks.wording.reader import Reader
@@ -35,10 +38,13 @@ ASKED = (
     *heedless.RULES,
     *manners.RULES,
     *tones.RULES,
+    *unmoved.RULES,
     *faults.RULES,
+    *habits.RULES,
     *culprits.RULES,
     *judgements.RULES,
     *ideals.RULES,
+    *improper.RULES,
 )
 THINGS_DONE_WRONG = frozenset({"wrong", "incorrect", "directly", "straight", "without"})
 """Without one of these, nobody did the wrong thing."""

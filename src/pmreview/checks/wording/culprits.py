@@ -1,9 +1,17 @@
 """Blame as a pointing finger: a person where the cause should stand."""
 
-from pmreview.checks.wording.people import THIRD
+from pmreview.checks.wording.people import FIRST, THIRD
 from pmreview.checks.wording.reader import Reader
-from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens, of_third_person, person_after
-from pmreview.checks.words import grammar, persons, reproaches
+from pmreview.checks.wording.rule import (
+    ANYBODY,
+    Asked,
+    Tokens,
+    ends_phrase,
+    is_passive,
+    of_third_person,
+    person_after,
+)
+from pmreview.checks.words import grammar, norms, persons, reproaches
 
 
 def _caused_by_person(reader: Reader, index: int) -> Tokens | None:
@@ -18,10 +26,12 @@ def _caused_by_person(reader: Reader, index: int) -> Tokens | None:
         causes = before == "caused"
     elif word == "on":
         causes = before in reproaches.ON and reader.any(grammar.BEING, index - 3, index)
+    elif before == "back":
+        causes = reader.word(index - 2) == "traced"
     elif before == "down":
         causes = reader.word(index - 2) in reproaches.COMING
     else:
-        causes = before in ("because", "due", "fault", "owing")
+        causes = before in _CAUSING and not reader.any(_DENYING, index - 5, index)
     head = person_after(reader, index) if causes else 0
     if reader.word(index) == ":" and reader.word(head + 1) not in ("", "."):
         return None
@@ -36,14 +46,15 @@ def _is_company(word: str) -> bool:
 
 def _guilty(reader: Reader, index: int) -> Tokens | None:
     """`Tom is to blame`, `the fault lies with the network team`."""
-    lies = next((at for at in range(index + 1, index + 6) if reader.word(at) in reproaches.LYING), 0)
-    if lies and not reader.any({"with", "on"}, lies + 1, lies + 4):
-        lies = 0
+    lies = next((at for at in range(index + 1, index + 8) if reader.word(at) in reproaches.LYING), 0)
+    on = next((at for at in range(lies + 1, lies + 4) if reader.word(at) in _UPON), 0) if lies else 0
+    if on and reader.any(reproaches.CHARGED if reader.word(index) in _AS_WELL_KEPT else reproaches.GUILTY, index, on):
+        head = person_after(reader, on) or _group_after(reader, on)
+        return (index, head) if head and reader.person_at(head) != FIRST else None
     if owner := _owned_at_last(reader, index):
         return index, owner
-    if lies or (reader.word(index + 1) == "for" and reader.word(index - 1) != "to"):
-        preposition = next((at for at in range(lies, lies + 4) if reader.word(at) in ("with", "on")), index + 1)
-        head = person_after(reader, preposition)
+    if reader.word(index + 1) == "for" and reader.word(index - 1) != "to":
+        head = person_after(reader, index + 1)
         return (index, head) if head and reader.person_at(head) == THIRD else None
     if reader.word(index - 1) not in ("to", "at"):
         return None
@@ -51,6 +62,39 @@ def _guilty(reader: Reader, index: int) -> Tokens | None:
     if reader.any(_DENYING, doer.start, index):
         return None
     return (doer.start, index) if doer.person else None
+
+
+_UPON = frozenset({"at", "on", "to", "upon", "with"})
+_AS_WELL_KEPT = frozenset({"accountability", "responsibility"})
+"""What somebody has before anything goes wrong: with these, it has to be told for what."""
+
+
+def _group_after(reader: Reader, preposition: int) -> int:
+    """The index of a group of people, or a name, that no verb tells from a thing: with the tariff group, with Acme."""
+    near = range(preposition + 1, min(preposition + 5, len(reader.words)))
+    for at in near:
+        named = reader.word(at - 1) not in grammar.ARTICLES and reader.sentence[at].raw[0].isupper()
+        if (reader.word(at) in persons.GATHERED or named) and ends_phrase(reader, at):
+            return at
+    return 0
+
+
+def _bears(reader: Reader, index: int) -> Tokens | None:
+    """`the vendor bears the blame`, `carries full responsibility for the loss`: a third person."""
+    held = next((at for at in range(index + 1, index + 6) if reader.word(at) in reproaches.GUILTY | _AS_WELL_KEPT), 0)
+    if not held or is_passive(reader, index):
+        return None
+    if reader.word(held) in _AS_WELL_KEPT and not reader.any(norms.HARM | {"this"}, held + 2, held + 6):
+        return None
+    return of_third_person(reader, index, held)
+
+
+def _pointing(reader: Reader, index: int) -> Tokens | None:
+    """`the finger points at the release engineer`, `pointed a finger at support`: at a third person."""
+    points = reader.any({"point", "pointed", "pointing", "points"}, index - 3, index + 2)
+    to = next((at for at in range(index + 1, index + 4) if reader.word(at) in ("at", "to", "towards")), 0)
+    head = person_after(reader, to) if points and to else 0
+    return (index, head) if head and reader.person_at(head) == THIRD else None
 
 
 def _owned_at_last(reader: Reader, index: int) -> int:
@@ -82,18 +126,21 @@ def _it_was_somebody(reader: Reader, index: int) -> Tokens | None:
 _DENYING = frozenset({"never", "no", "nobody", "not"})
 _SUMMING_UP = frozenset({"cause", "culprit", "fault"})
 """With a colon and a person after it, a whole answer."""
-_CAUSING = frozenset({"because", "due", "fault", "owing"})
+_CAUSING = frozenset({"ascribed", "attributable", "attributed", "because", "due", "fault", "imputed", "owing"})
 
 RULES = (
     Asked(frozenset({"by"}), _caused_by_person, frozenset({"caused"}), person=THIRD),
     Asked(frozenset({"of", "to"}), _caused_by_person, _CAUSING, person=THIRD),
-    Asked(frozenset({"to"}), _caused_by_person, reproaches.COMING, person=THIRD),
+    Asked(frozenset({"to"}), _caused_by_person, reproaches.COMING | {"traced"}, person=THIRD),
+    Asked(frozenset({"finger", "fingers"}), _pointing, person=THIRD),
     Asked(frozenset({"was", "is"}), _caused_by_person, reproaches.CAUSES, person=THIRD),
     Asked(frozenset({"on"}), _caused_by_person, reproaches.ON, person=THIRD),
     Asked(_SUMMING_UP - {"cause"}, _caused_by_person, person=THIRD),
     Asked(frozenset({"cause"}), _caused_by_person, frozenset({"root"}), person=THIRD),
     Asked(frozenset({"who"}), _it_was_somebody, frozenset({"it", "one"}), person=THIRD),
-    Asked(reproaches.GUILTY, _guilty, person=ANYBODY),
-    Asked(reproaches.GUILTY, _guilty, _OWNERS),
+    Asked(reproaches.GUILTY | _AS_WELL_KEPT, _guilty, person=ANYBODY),
+    Asked(reproaches.GUILTY | _AS_WELL_KEPT, _guilty, _OWNERS),
+    Asked(reproaches.GUILTY | _AS_WELL_KEPT, _guilty, reproaches.LYING),
+    Asked(reproaches.BEARING, _bears, reproaches.GUILTY | _AS_WELL_KEPT, person=THIRD),
 )
 """Each rule with the words that it looks at."""

@@ -1,9 +1,9 @@
 """Blame as a noun: human error, somebody's mistake, poor work by a person."""
 
-from pmreview.checks.wording.people import THIRD
+from pmreview.checks.wording.people import FIRST, THIRD, is_light, looks_past
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens, ends_phrase, person_after, third_person_before
-from pmreview.checks.words import grammar, judgements, persons, reproaches
+from pmreview.checks.words import grammar, handling, judgements, persons, reproaches
 
 
 def _human_error(reader: Reader, index: int) -> Tokens | None:
@@ -40,8 +40,31 @@ def _fault(reader: Reader, index: int) -> Tokens | None:
         if before == "'s" and reader.person_at(index - back - 1) == THIRD and _is_held_against(reader, index):
             return index - back - 1, index
         if before == "by" and back == 1 and word in ("mistake", "oversight"):
-            return third_person_before(reader, index - 1, index)
+            return third_person_before(reader, index - 1, index) or _we_by_mistake(reader, index)
     return _of_person(reader, index)
+
+
+def _we_by_mistake(reader: Reader, index: int) -> Tokens | None:
+    """`I deleted it by mistake`, `by mistake we passed the wrong key`: an act of ours."""
+    we = next((at for at in (*range(index - 2, -1, -1), index + 1) if reader.person_at(at) == FIRST), -1)
+    if we < 0 or any(reader.word(at) in grammar.BREAKS for at in range(we, index)):
+        return None
+    acts = looks_past(reader.word(reader.past_light(we + 1))) or we > index
+    return (min(we, index - 1), max(we, index)) if acts else None
+
+
+def _bad_of_ours(reader: Reader, index: int) -> Tokens | None:
+    """`my bad`, `this is our bad`; our bad disk is a thing."""
+    return (index - 1, index) if reader.word(index - 1) in ("my", "our") and ends_phrase(reader, index) else None
+
+
+def _did_it_wrong(reader: Reader, index: int) -> Tokens | None:
+    """`we got it wrong`, `did it wrong`: of a person."""
+    if reader.word(index - 1) not in ("it", "that", "this", "things", "all") or reader.word(index + 1)[:1].isalpha():
+        return None
+    verb = index - 2 if reader.word(index - 2) in ("did", "got", "had") else index - 3
+    doer = reader.doer(verb) if reader.word(verb) in ("did", "got", "had") else None
+    return (doer.start, index) if doer and doer.person else None
 
 
 def _is_held_against(reader: Reader, index: int) -> bool:
@@ -54,10 +77,11 @@ def _is_held_against(reader: Reader, index: int) -> bool:
 def _of_person(reader: Reader, index: int) -> Tokens | None:
     """`a mistake by the operator`, `carelessness on the part of the team`, `the failure of the vendor to answer`."""
     by = next((at for at in range(index + 1, index + 5) if reader.word(at) in ("by", "of")), 0)
-    if not by and reader.word(index) in reproaches.OF_WORK and reader.word(index + 1) in ("from", "between"):
+    if not by and reader.word(index) in handling.WORKED and reader.word(index + 1) in ("from", "between"):
         by = index + 1
     between = reader.words[index + 1 : by]
-    if not by or between not in ([], ["on", "the", "part"], ["was", "made"], ["were", "made"], ["made"]):
+    made = all(word in reproaches.MADE or is_light(word) for word in between)
+    if not by or not (made or between == ["on", "the", "part"]):
         return None
     head = person_after(reader, by)
     if not head or reader.person_at(head) != THIRD:
@@ -83,6 +107,9 @@ _LACKED = (
 
 def _on_the_part(reader: Reader, index: int) -> Tokens | None:
     """`ignorance of the rules on the part of the lead`, `a lack of urgency on the side of the vendor`."""
+    if reader.word(index - 2) == "on" and reader.word(index - 1) in ("my", "our"):
+        first = next((at for at in range(max(index - 6, 0), index) if reader.word(at) in reproaches.FAULTS), -1)
+        return (first, index) if first >= 0 and not reader.any(reproaches.MERELY_TOLD, 0, first) else None
     if reader.words[max(index - 2, 0) : index] != ["on", "the"] or reader.word(index + 1) != "of":
         return None
     head = person_after(reader, index + 1)
@@ -98,14 +125,33 @@ def _failure_to(reader: Reader, index: int) -> Tokens | None:
 
 
 def _work_of_person(reader: Reader, index: int) -> Tokens | None:
-    """`poor communication by the network team`."""
-    if reader.any(reproaches.BAD | judgements.LACKING, index - 2, index):
-        return _of_person(reader, index)
-    place = _of_person(reader, index) or _later_of_person(reader, index)
-    last = (
-        next((at for at in range(place[1] + 1, place[1] + 6) if reader.word(at) in reproaches.BAD), 0) if place else 0
-    )
-    return (index, last) if last and reader.any(grammar.BEING, index + 1, last) else None
+    """`poor communication by the network team`, `late reaction of the desk`, `the vendor's handling was poor`."""
+    slow = reader.word(index) in handling.REACTION and reader.any(handling.BELATED, index - 2, index)
+    if slow or reader.any(reproaches.BAD | judgements.LACKING, index - 2, index):
+        place = _of_person(reader, index)
+        return place or (None if slow else _by_a_client(reader, index))
+    place = _of_person(reader, index) or _later_of_person(reader, index) or _owned_work(reader, index)
+    last = next((at for at in range(place[1] + 1, place[1] + 7) if reader.word(at) in _JUDGED), 0) if place else 0
+    judged = last and reader.any(grammar.BEING, max(index, last - 4), last) and ends_phrase(reader, last)
+    return (min(index, place[0]), last) if place and judged else None
+
+
+_JUDGED = reproaches.BAD | handling.UNBEARABLE
+
+
+def _owned_work(reader: Reader, index: int) -> Tokens | None:
+    """`the vendor's conduct`, `her preparation`: a third person's."""
+    if reader.word(index - 1) == "'s" and reader.person_at(index - 2) == THIRD:
+        return index - 2, index
+    theirs = reader.word(index - 1) in ("her", "his", "their") and THIRD in reader.persons
+    return (index - 1, index) if theirs else None
+
+
+def _by_a_client(reader: Reader, index: int) -> Tokens | None:
+    """`improper use by the customer`: what clients do is told, and with such a word held against them."""
+    client = next((at for at in range(index + 2, index + 5) if reader.word(at) in persons.CLIENTS), 0)
+    told = client and reader.word(index + 1) == "by" and ends_phrase(reader, client)
+    return (index - 1, client) if told else None
 
 
 def _later_of_person(reader: Reader, index: int) -> Tokens | None:
@@ -116,13 +162,17 @@ def _later_of_person(reader: Reader, index: int) -> Tokens | None:
 
 
 RULES = (
+    Asked(frozenset({"bad"}), _bad_of_ours, frozenset({"my", "our"})),
+    Asked(frozenset({"wrong"}), _did_it_wrong, frozenset({"did", "got", "had"}), person=ANYBODY),
     Asked(reproaches.FAULTS, _human_error, reproaches.FRAIL),
     Asked(reproaches.FAULTS | reproaches.OWN_FAULTS, _fault, reproaches.MAKING | {"'s", "by", "of"}, person=ANYBODY),
     Asked(reproaches.OWN_FAULTS | reproaches.UNDONE, _fault, grammar.POSSESSIVES),
     Asked(reproaches.CONDUCT, _conduct, frozenset({"'s", "by", "of"}), person=THIRD),
     Asked(reproaches.CONDUCT, _conduct, frozenset({"her", "his", "their"})),
     Asked(frozenset({"part", "side"}), _on_the_part, _LACKED, person=THIRD),
+    Asked(frozenset({"part", "side"}), _on_the_part, frozenset({"my", "our"})),
     Asked(reproaches.UNDONE, _failure_to, reproaches.OWED),
-    Asked(reproaches.OF_WORK | reproaches.CHOICES, _work_of_person, reproaches.BAD | judgements.LACKING, person=THIRD),
+    Asked(handling.WORKED, _work_of_person, _JUDGED | judgements.LACKING | handling.BELATED, person=THIRD),
+    Asked(reproaches.OF_WORK, _work_of_person, reproaches.BAD),
 )
 """Each rule with the words that it looks at."""

@@ -1,19 +1,21 @@
 """Blame for how something was done, or how it was left: too late, half-finished, unread."""
 
-from pmreview.checks.wording.people import THIRD, looks_past
+from pmreview.checks.wording.people import FIRST, THIRD, looks_past
 from pmreview.checks.wording.reader import Reader
-from pmreview.checks.wording.rule import Asked, Tokens, is_passive, of_third_person
+from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens, is_passive, of_third_person
 from pmreview.checks.words import grammar, judgements, reproaches
 
 
 def _ill_timed(reader: Reader, index: int) -> Tokens | None:
-    """`was too proud to ask`, `reacted too late`, `took far too long`: of a third person."""
+    """`was too proud to ask` of anybody, `reacted too late`, `took far too long` of a third person."""
     way = reader.word(index + 1)
     if way in reproaches.ILL_TIMED:
         verb = next((at for at in range(index - 1, max(index - 6, 0), -1) if looks_past(reader.word(at))), 0)
         return of_third_person(reader, verb, index + 1) if verb and not is_passive(reader, verb) else None
     if reader.word(index + 2) not in _TOO or way in judgements.TOO_OF_THINGS or not is_passive(reader, index):
         return None
+    if reader.word(index + 2) == "to" and way in judgements.TOO_OF_US and (doer := reader.doer(index)).person:
+        return doer.start, index + 1
     return of_third_person(reader, index, index + 1)
 
 
@@ -107,7 +109,15 @@ def _not_seriously(reader: Reader, index: int) -> Tokens | None:
     """`nobody took the alarm seriously`: of a third person."""
     took = next((at for at in range(index - 1, max(index - 7, 0), -1) if reader.word(at) in ("take", "took")), 0)
     denied = reader.any(grammar.NEGATIONS | {"nobody", "no"}, 0, took)
+    ours = reader.doer(took).start if took and denied and reader.doer(took).person == FIRST else -1
+    if ours >= 0:
+        return ours, index
     return of_third_person(reader, took, index) if took and denied else None
+
+
+_YIELDING = frozenset(
+    {"accept", "admit", "budge", "cooperate", "hear", "help", "listen", "share", "take", "wait", "yield"}
+)
 
 
 def _would_not(reader: Reader, index: int) -> Tokens | None:
@@ -117,13 +127,21 @@ def _would_not(reader: Reader, index: int) -> Tokens | None:
     return of_third_person(reader, index - 2, index)
 
 
+def _behind_the_back(reader: Reader, index: int) -> Tokens | None:
+    """`went behind our team leaders back`; the crew behind the back door is no secret."""
+    behind = next((at for at in range(index - 1, max(index - 6, 0), -1) if reader.word(at) == "behind"), 0)
+    went = behind and reader.word(behind - 1) in ("go", "goes", "going", "gone", "went", "acted", "done")
+    return (behind - 1, index) if went else None
+
+
 RULES = (
-    Asked(frozenset({"seriously"}), _not_seriously, frozenset({"take", "took"}), person=THIRD),
-    Asked(frozenset({"budge", "hear", "listen", "wait", "yield"}), _would_not, frozenset({"would"}), person=THIRD),
+    Asked(frozenset({"back", "backs"}), _behind_the_back, frozenset({"behind"})),
+    Asked(frozenset({"seriously"}), _not_seriously, frozenset({"take", "took"}), person=ANYBODY),
+    Asked(_YIELDING, _would_not, frozenset({"would"}), person=THIRD),
     Asked(frozenset({"decent", "proper", "thorough"}), _not_properly, frozenset({"do"}), person=THIRD),
     Asked(reproaches.ACTED, _only_after, frozenset({"only"}), person=THIRD),
     Asked(frozenset({"had", "'d"}), _untouched, grammar.NEGATIONS, person=THIRD),
-    Asked(frozenset({"too"}), _ill_timed, person=THIRD),
+    Asked(frozenset({"too"}), _ill_timed, person=ANYBODY),
     Asked(frozenset({"left", "leaving"}), _left, reproaches.LEFT_UNDONE, person=THIRD),
     Asked(reproaches.UNREADY | reproaches.BROKEN, _unready, person=THIRD),
     Asked(frozenset({"sat", "sits", "sitting"}), _sat_on, frozenset({"on"}), person=THIRD),

@@ -2,7 +2,14 @@
 
 from pmreview.checks.wording.people import THIRD, looks_past
 from pmreview.checks.wording.reader import Reader
-from pmreview.checks.wording.rule import Asked, Tokens, is_passive, of_third_person, person_after, third_person_before
+from pmreview.checks.wording.rule import (
+    Asked,
+    Tokens,
+    is_passive,
+    of_third_person,
+    person_after,
+    third_person_before,
+)
 from pmreview.checks.words import grammar, persons, rebukes, reproaches
 
 _MUST = frozenset({"have", "has", "must", "need", "needs", "ought", "should"})
@@ -136,16 +143,6 @@ def _happens_when(reader: Reader, index: int) -> Tokens | None:
     return (index - 2, index + 1) if THIRD in reader.persons[index + 2 : index + 8] else None
 
 
-def _knew(reader: Reader, index: int) -> Tokens | None:
-    """`they knew about the leak and did not fix it`, `was warned and went on`: of a third person."""
-    if reader.word(index) != "knew" and not is_passive(reader, index):
-        return None
-    for at in range(index + 2, min(index + 14, len(reader.words))):
-        if reader.word(at) in ("and", "but", "yet") and reader.any(rebukes.IDLE, at + 1, at + 4):
-            return of_third_person(reader, index, at + 1)
-    return None
-
-
 def _a_history(reader: Reader, index: int) -> Tokens | None:
     """`has a history of ignoring pages`: of a third person."""
     if reader.word(index + 1) != "of" or reader.word(index + 2) not in reproaches.WRONGDOING:
@@ -176,11 +173,13 @@ RULES = (
     Asked(frozenset({"blamed", "blames", "blaming"}), _blamed),
     Asked(rebukes.IF_ONLY_THEY, _if_they_simply, frozenset({"would"}), person=THIRD),
     Asked(
-        frozenset({"believe", "fathom"}), _hard_to_believe, frozenset({"difficult", "hard", "impossible"}), person=THIRD
+        frozenset({"believe", "comprehend", "fathom", "imagine", "understand"}),
+        _hard_to_believe,
+        frozenset({"difficult", "hard", "impossible"}),
+        person=THIRD,
     ),
     Asked(rebukes.PLAINLY, _plainly_not, rebukes.ABLE),
     Asked(frozenset({"happens"}), _happens_when, frozenset({"when", "if"}), person=THIRD),
-    Asked(rebukes.INFORMED, _knew, rebukes.IDLE, person=THIRD),
     Asked(frozenset({"habit", "history"}), _a_history, reproaches.WRONGDOING, person=THIRD),
     Asked(frozenset({"ashamed"}), _ashamed),
 )
