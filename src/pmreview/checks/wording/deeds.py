@@ -1,6 +1,6 @@
 """Blame for what was done: the wrong thing, against the rules, without looking."""
 
-from pmreview.checks.wording.people import FIRST, THIRD, looks_past
+from pmreview.checks.wording.people import FIRST, THIRD, looks_finite, looks_past
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import (
     ANYBODY,
@@ -16,13 +16,28 @@ from pmreview.checks.words import grammar, reproaches
 
 def _wrong_way(reader: Reader, index: int) -> Tokens | None:
     """`carelessly`, and of a person `mistakenly`."""
-    if reader.word(index) not in reproaches.MISTAKEN_WAYS:
+    way = reader.word(index)
+    if way not in reproaches.MISTAKEN_WAYS:
         return index, index
     verb = index + 1
     if looks_past(reader.word(verb)) or reader.word(verb).endswith("ing"):
         doer = reader.doer(verb)
-        return (doer.start, verb) if doer.person == THIRD and not is_passive(reader, index) else None
+        ours = doer.person == FIRST and way in reproaches.WRONG_IN_US
+        blamed = (doer.person == THIRD or ours) and not is_passive(reader, index)
+        return (doer.start, verb) if blamed else _far_subject(reader, index)
     return None if is_passive(reader, index - 1) else third_person_before(reader, index, index)
+
+
+def _far_subject(reader: Reader, index: int) -> Tokens | None:
+    """`an engineer working at the site in Newark, mistakenly cut the power`: the comma parts them."""
+    if reader.word(index - 1) != ",":
+        return None
+    for at in range(index - 2, -1, -1):
+        if looks_finite(reader.word(at)):
+            return None
+        if reader.person_at(at):
+            return (at, index + 1) if reader.person_at(at) == THIRD and reader.word(at + 1).endswith("ing") else None
+    return None
 
 
 def _poorly(reader: Reader, index: int) -> Tokens | None:
@@ -48,6 +63,8 @@ def _wrongdoing(reader: Reader, index: int) -> Tokens | None:
     """`misconfigured`, `ignored`, `skipped`: of a third person."""
     if is_passive(reader, index) and not reader.word(index).endswith("ing"):
         by = index + 2 if reader.word(index + 1) in _PARTICLES else index + 1
+        if reader.word(index + 1) == "as":
+            by = next((at for at in range(index + 2, index + 6) if reader.word(at) == "by"), by)
         head = person_after(reader, by) if reader.word(by) == "by" else 0
         return (index, head) if head and reader.person_at(head) == THIRD else None
     if reader.any(reproaches.UNINTENDED_WAYS, index - 2, index):
@@ -55,6 +72,8 @@ def _wrongdoing(reader: Reader, index: int) -> Tokens | None:
     chosen = reader.word(index - 1) == "to" and reader.any(reproaches.CHOOSING, index - 2, index)
     if (reader.any(_NOT_DONE, index - 3, index) and not chosen) or reader.word(index + 1) in ("no", "nothing"):
         return None
+    if reader.word(index - 1) in reproaches.MAKING:
+        return None  # everyone makes mistakes
     if reader.word(index - 1) == "people" and reader.word(index) in reproaches.HABITS:
         return None  # what people do is told of everybody
     doer = reader.doer(index - 2 if chosen else index)
@@ -92,12 +111,22 @@ def _bad_choice(reader: Reader, index: int) -> Tokens | None:
         return None
     back = range(index - 2, max(index - 6, -1), -1)
     verb = next((at for at in back if looks_past(reader.word(at)) or reader.word(at) == "did"), -1)
-    return of_third_person(reader, verb, index) if verb >= 0 and not is_passive(reader, verb) else None
+    if verb < 0 or is_passive(reader, verb):
+        return None
+    ours = reader.doer(verb)
+    if ours.person == FIRST and reader.any(reproaches.BAD_IN_US, index - 2, index):
+        return ours.start, index
+    return of_third_person(reader, verb, index)
 
 
 def _broke_a_rule(reader: Reader, index: int) -> Tokens | None:
     """`broke the rules`, `broke production again`, `let the certificate lapse`: of a third person."""
     objects = reproaches.LAPSING if reader.word(index).startswith("let") else reproaches.RULES
+    if reader.word(index).startswith("br") and not reader.any({"down", "into"}, index + 1, index + 5):
+        objects |= {"again"}
+    if is_passive(reader, index) and reader.word(index + 1) == "by" and reader.any(objects, index - 5, index):
+        head = person_after(reader, index + 1)
+        return (index, head) if head and reader.person_at(head) == THIRD else None
     last = next((at for at in range(index + 1, index + 7) if reader.word(at) in objects), 0)
     return of_third_person(reader, index, last) if last else None
 
@@ -132,7 +161,7 @@ RULES = (
         person=THIRD,
     ),
     Asked(reproaches.BREAKING, _broke_a_rule, person=THIRD),
-    Asked(reproaches.CHOICES, _bad_choice, reproaches.BAD, person=THIRD),
+    Asked(reproaches.CHOICES, _bad_choice, reproaches.BAD, person=ANYBODY),
     Asked(reproaches.BADLY, _poorly, person=THIRD),
     Asked(frozenset({"wrong"}), _wrong_to, grammar.BEING, person=THIRD),
     Asked(frozenset({"whoever"}), _whoever, person=THIRD),

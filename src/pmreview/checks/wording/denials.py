@@ -9,14 +9,31 @@ from pmreview.checks.words import afterthoughts, grammar, reproaches
 def _nobody(reader: Reader, index: int) -> Tokens | None:
     """`nobody checked it`, `no one told the warehouse`: a duty that fell to somebody."""
     doer = reader.doer(index)
+    one = reader.words[max(doer.start - 1, 0) : doer.start + 1] == ["no", "one"]
     if (
         doer.person != THIRD
-        or reader.word(doer.start) not in ("nobody", "no")
-        or is_passive(reader, index)
-        or reader.word(index + 1) == "for"
+        or not (one or reader.word(doer.start) in ("nobody", "no"))
+        or (is_passive(reader, index) and not reader.word(index).endswith("ing"))
+        or (reader.word(index + 1) == "for" and reader.word(index) != "reacted")
     ):
         return None
     return None if reader.any(afterthoughts.POSSIBLE, doer.start, index) else (doer.start, index)
+
+
+def _nobody_did(reader: Reader, index: int) -> Tokens | None:
+    """`the plan asked for a test, and nobody did one`, `nobody did anything`."""
+    denied = reader.word(index - 1) == "nobody" or reader.words[max(index - 2, 0) : index] == ["no", "one"]
+    return (
+        (index - 1, index + 1) if denied and reader.word(index + 1) in ("anything", "it", "one", "so", "that") else None
+    )
+
+
+def _left_to_others(reader: Reader, index: int) -> Tokens | None:
+    """`everybody waited for somebody else to act`: of third persons."""
+    if reader.word(index - 1) not in ("somebody", "someone"):
+        return None
+    verb = next((at for at in range(index - 2, max(index - 6, 0), -1) if reader.word(at) in reproaches.RELYING), 0)
+    return of_third_person(reader, verb, index) if verb else None
 
 
 def _occurred(reader: Reader, index: int) -> Tokens | None:
@@ -54,7 +71,8 @@ def _none_did(reader: Reader, index: int) -> Tokens | None:
             continue
         if done not in _DONE or is_passive(reader, at):
             return None
-        people = THIRD in reader.persons[index + 1 : at]
+        them = reader.any({"them", "whom"}, index + 1, index + 4) and THIRD in reader.persons[:index]
+        people = them or THIRD in reader.persons[index + 1 : at]
         return (index, at) if people and (of or counted or "nor" in reader.words) else None
     return None
 
@@ -89,14 +107,19 @@ def _chose_not_to(reader: Reader, index: int) -> Tokens | None:
 def _did_not(reader: Reader, index: int) -> Tokens | None:
     """`it was the lead's to tell them; she never did`: what was just said, of a third person."""
     did = {reader.word(index - 1), reader.word(index + 1)} & {"did", "has", "had"}
-    ends = reader.word(index + (2 if reader.word(index + 1) in did else 1))
+    after = index + (2 if reader.word(index + 1) in did else 1)
+    ends = reader.word(after + 1 if reader.word(after) in ("it", "so", "that") else after)
     if not did or ends not in ("", ".", ";") or reader.any({"if", "whether", "than"}, 0, index):
         return None
     return of_third_person(reader, index, index)
 
 
+_FALLING = reproaches.FALLING_TO_SOMEBODY | reproaches.FALLING_STILL | reproaches.FALLING_THEN
+
 RULES = (
-    Asked(reproaches.FALLING_TO_SOMEBODY, _nobody, frozenset({"nobody", "no"}), person=THIRD),
+    Asked(_FALLING, _nobody, frozenset({"nobody", "no"}), person=THIRD),
+    Asked(frozenset({"did"}), _nobody_did, frozenset({"nobody", "no"}), person=THIRD),
+    Asked(frozenset({"else"}), _left_to_others, reproaches.RELYING, person=THIRD),
     Asked(frozenset({"occur", "occurred"}), _occurred, grammar.NEGATIONS | {"nobody", "no"}, person=THIRD),
     Asked(reproaches.CROSSING, _crossed_a_mind, _MINDS, person=THIRD),
     Asked(frozenset({"neither", "none"}), _none_did, _DONE, person=THIRD),

@@ -2,7 +2,7 @@
 
 from pmreview.checks.wording.people import FIRST, THIRD
 from pmreview.checks.wording.reader import Reader
-from pmreview.checks.wording.rule import Asked, Tokens, is_passive, of_third_person, person_after
+from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens, is_passive, of_third_person, person_after
 from pmreview.checks.words import grammar, judgements, persons, reproaches
 
 
@@ -58,7 +58,10 @@ def _not_virtuous(reader: Reader, index: int) -> Tokens | None:
     """`was not thorough`: of a third person."""
     if "not" not in reader.words[max(index - 4, 0) : index] or not is_passive(reader, index):
         return None
-    return of_third_person(reader, index, index)
+    doer = reader.doer(index)
+    ours = doer.person == FIRST and reader.word(index) in judgements.MINDFUL
+    denied = "not" in reader.words[max(doer.start, 0) : index]
+    return (doer.start, index) if denied and (doer.person == THIRD or ours) else None
 
 
 def _naive(reader: Reader, index: int) -> Tokens | None:
@@ -69,6 +72,8 @@ def _naive(reader: Reader, index: int) -> Tokens | None:
         return (index, head or index + 2) if own or head else None
     if reader.word(index - 1) == "being" and reader.word(index - 2) in _THEM:
         return index - 2, index
+    if reader.words[max(index - 3, 0) : index] == [",", "which", "was"]:
+        return (index - 2, index) if any(reader.persons[: index - 3]) else None
     doer = reader.doer(index)
     return (doer.start, index) if doer.person == FIRST and is_passive(reader, index) else None
 
@@ -86,6 +91,6 @@ RULES = (
     Asked(judgements.JUDGED, _judged, person=THIRD),
     Asked(judgements.NAIVE, _naive),
     Asked(judgements.PUNISHED, _punished, grammar.BEING, person=THIRD),
-    Asked(judgements.VIRTUOUS, _not_virtuous, grammar.BEING, person=THIRD),
+    Asked(judgements.VIRTUOUS, _not_virtuous, grammar.BEING, person=ANYBODY),
 )
 """Each rule with the words that it looks at."""

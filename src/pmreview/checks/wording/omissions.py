@@ -41,10 +41,17 @@ def _has_object_of_duty(reader: Reader, index: int) -> bool:
     if reader.word(index) == "failed" and after in ("my", "our", "their"):
         return reader.word(index + 2) in reproaches.ENTRUSTED or bool(reader.person_at(index + 2))
     if reader.word(index).startswith("fail") and after in ("in", "at"):
+        if reader.word(index + 2) in ("it", "that", "this") and not reader.word(index + 3)[:1].isalnum():
+            return True
+        if reader.word(index + 2) in _OWED:
+            return True
         return reader.any(reproaches.TASKS, index + 2, index + 5)
     if reader.word(index).startswith("omit"):
         return True
     return after == "to" or (is_light(after) and reader.word(index + 2) == "to")
+
+
+_OWED = frozenset(verb for verb in reproaches.DUTIES if verb.endswith("ing"))
 
 
 def _not_done(reader: Reader, index: int) -> Tokens | None:
@@ -56,7 +63,8 @@ def _not_done(reader: Reader, index: int) -> Tokens | None:
     if (reader.word(index) == "not" and not gerund and not told) or reader.any(afterthoughts.POSSIBLE, index - 2, verb):
         return None
     even = reader.any({"even"}, index, verb) and word not in causes.UNCHOSEN
-    if not (even or word in reproaches.DUTIES or (gerund and word == "passing")):
+    again = word in ("double", "triple") and reader.word(verb + 1) in ("check", "checking")
+    if not (even or again or word in reproaches.DUTIES or (gerund and word == "passing")):
         return None
     doer = reader.doer(index)
     return (doer.start, verb) if doer.person == THIRD and reader.word(doer.start) not in _NOBODY else None
@@ -114,7 +122,7 @@ def _without(reader: Reader, index: int) -> Tokens | None:
 RULES = (
     Asked(reproaches.OMITTING | reproaches.FORGETTING, _duty_not_done, person=ANYBODY),
     Asked(frozenset({"forgot", "neglected"}), _forgotten_alone),
-    Asked(grammar.NEGATIONS, _not_done, reproaches.DUTIES | {"even", "passing"}, person=THIRD),
+    Asked(grammar.NEGATIONS, _not_done, reproaches.DUTIES | {"double", "even", "passing", "triple"}, person=THIRD),
     Asked(grammar.NEGATIONS, _client_did_not, frozenset({"think"})),
     Asked(persons.HUMAN_VERBS, _human_verb, person=THIRD),
     Asked(frozenset({"aware", "conscious", "unaware"}), _unaware, grammar.BEING, person=THIRD),

@@ -2,8 +2,8 @@
 
 from pmreview.checks.wording.people import THIRD, is_light
 from pmreview.checks.wording.reader import Reader
-from pmreview.checks.wording.rule import Asked, Tokens, of_third_person, person_after
-from pmreview.checks.words import grammar, reproaches, sarcasm
+from pmreview.checks.wording.rule import Asked, Tokens, is_passive, of_third_person, person_after
+from pmreview.checks.words import grammar, persons, reproaches, sarcasm
 
 
 def _as_usual(reader: Reader, index: int) -> Tokens | None:
@@ -125,6 +125,28 @@ def _elsewhere(reader: Reader, index: int) -> Tokens | None:
     return of_third_person(reader, index, idle) if idle and reader.word(index).endswith("ing") else None
 
 
+def _dozing(reader: Reader, index: int) -> Tokens | None:
+    """`the reviewers were dozing`; who is on call and asleep is told, not judged."""
+    if reader.word(index) in sarcasm.ASLEEP:
+        rest = reader.words[index + 1 :]
+        told = "when" in rest or "at" in rest or any(word[:1].isdigit() for word in reader.words)
+        if told or reader.any(persons.ON_CALL, 0, index):
+            return None
+    return of_third_person(reader, index, index) if is_passive(reader, index) else None
+
+
+def _leisure(reader: Reader, index: int) -> Tokens | None:
+    """`first had to finish his coffee`, `preferred to go to lunch`: of a third person."""
+    back = range(index - 1, max(index - 6, 0), -1)
+    theirs = reader.any({"her", "his", "their"}, index - 3, index)
+    verb = next((at for at in back if reader.word(at) in (sarcasm.ENJOYING if theirs else {"prefer", "preferred"})), 0)
+    if not verb or (theirs and not reader.any(sarcasm.INSTEAD, verb - 5, index + 3)):
+        return None
+    while reader.word(verb - 1) in ("to", "first", "still"):
+        verb -= 1
+    return of_third_person(reader, verb, index)
+
+
 RULES = (
     Asked(sarcasm.WEARY, _as_usual, sarcasm.LATE, person=THIRD),
     Asked(frozenset({"took", "takes"}), _took_somebody, sarcasm.LONG, person=THIRD),
@@ -139,6 +161,8 @@ RULES = (
     Asked(frozenset({"disappointed", "disappointing", "disappointment"}), _disappointing, person=THIRD),
     Asked(frozenset({"nobody", "no", "anybody", "anyone"}), _did_nobody, reproaches.DUTIES, person=THIRD),
     Asked(sarcasm.OVERDUE, _always_late, frozenset({"always", "constantly", "forever", "perpetually"}), person=THIRD),
+    Asked(sarcasm.DOZING | sarcasm.ASLEEP, _dozing, grammar.BEING, person=THIRD),
+    Asked(sarcasm.LEISURE, _leisure, sarcasm.ENJOYING, person=THIRD),
     Asked(sarcasm.SITTING_BY, _elsewhere, sarcasm.IDLY, person=THIRD),
 )
 """Each rule with the words that it looks at."""
