@@ -3,18 +3,22 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from pmreview.checks.wording.openings import first_verb
-from pmreview.checks.wording.people import looks_finite, who
-from pmreview.checks.wording.sentences import OPAQUE, Sentence
-from pmreview.checks.words import aims, grammar, measures, work
+from pmreview.checks.wording.people import who
+from pmreview.checks.wording.sentences import OPAQUE, Sentence, sentences
+from pmreview.checks.words import aims, grammar, intents, measures, work
 
 _TICKET = re.compile(rf"#\d+|\b(?:{'|'.join(sorted(measures.NUMBERED))})\b[ #:]*\d+", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(r"(?<![\w#./-])(?![45]\d\ds?\b)\d+(?:[.,]\d+)*(?![\w.,]*[Xx]\b)(?! ?[.)] )")
 ENDS_GROUP = (
-    grammar.PREPOSITIONS | grammar.CONNECTIVES | grammar.BREAKS | grammar.PUNCTUATION | {".", "!", "before", "until"}
+    grammar.PREPOSITIONS
+    | grammar.CONNECTIVES
+    | grammar.BREAKS
+    | grammar.PUNCTUATION
+    | {".", "!", "across", "around", "before", "toward", "towards", "until"}
 )
 """What a group of words ends before."""
 
@@ -24,25 +28,31 @@ class ActionLine:
 
     def __init__(self, text: str, said: Sentence) -> None:
         self.sentence = said
+        self.beside: Sentence = next(sentences(text[said[-1].end :]), []) if said[-1].word == ";" else []
         self.first = first_verb(self.sentence)
         self.words = [token.word for token in self.sentence[self.first :]]
         if self.words and self.words[0].startswith("re-"):
             self.words[0] = self.words[0].replace("-", "", 1)
         if self.first and self.sentence[self.first - 1].word == "be":
             self.words[0] = work.IN_PASSIVE.get(self.words[0], self.words[0])
-        self.forbids = "not" in {token.word for token in self.sentence[: self.first]}
+        self.forbids = not {"not", "never"}.isdisjoint(token.word for token in self.sentence[: self.first])
+        sentence = [token.word for token in self.sentence]
+        self.obliges = not work.OBLIGING.isdisjoint(set(sentence) - {"to"}) or ("to", "be") in pairwise(sentence)
         self.asks = any(token.word == "?" for token in self.sentence)
         plain = text[self.sentence[0].start : self.sentence[-1].end]
         self.has_figure = _has_figure(plain) or any(
-            number in measures.NUMBERS and before != "the" for before, number in pairwise(["", *self.words])
+            (number in measures.NUMBERS and before not in _KNOWN)
+            or (number in measures.PERIODS and after in {"", *ENDS_GROUP})
+            for before, number, after in zip(["", *self.words], self.words, [*self.words[1:], ""], strict=False)
         )
 
     def opens(self, phrases: tuple[str, ...], single: frozenset[str] = frozenset()) -> int:
         """How many words of the opening are one of these."""
         if not self.words:
             return 0
-        for said in by_first(phrases).get(self.words[0], ()):
-            if self.words[: len(said)] == said:
+        opening = intents.IN_GERUND.get(self.words[0], self.words[0])
+        for said in by_first(phrases).get(opening, ()):
+            if self.words[1 : len(said)] == said[1:]:
                 return len(said)
         return 1 if self.words[0] in single else 0
 
@@ -52,14 +62,18 @@ class ActionLine:
             return 0
         noun = next((at for at, word in enumerate(self.words[:6]) if word in work.EXPLORATION), 0)
         after = self.words[noun + 1 : noun + 2]
-        return noun + 1 if noun and (not after or after[0] in ENDS_GROUP) else 0
+        return noun + 1 if noun and (not after or after[0] in ENDS_GROUP - {"by"}) else 0
 
     def tells(self) -> int:
         """How many words tell others to mind something: `ask the vendor to be`."""
         if not self.opens((), work.TELLING):
             return 0
         to = next((at for at, word in enumerate(self.words[:8]) if word == "to"), 0)
-        return to + 2 if to and self.words[to + 1 : to + 2] and self.words[to + 1] in work.CONDUCTING else 0
+        return (
+            to + 2
+            if to and self.words[to + 1 : to + 2] and self.words[to + 1] in work.CONDUCTING | work.NEVER_ENDING
+            else 0
+        )
 
     def meets_people(self) -> int:
         """How many words lead to a person or a group as the object: `push the landlord`."""
@@ -71,6 +85,8 @@ class ActionLine:
         if not self.opens((), work.TELLING - work.GETTING):
             return False
         for word, after in pairwise(self.words[1:9]):
+            if word == "for" and after in measures.PROMPTED:
+                return True
             if word in ("for", "to"):
                 thing = after in grammar.ARTICLES or after[:1].isdigit()
                 return thing if word == "for" else after not in work.NEVER_ENDING
@@ -93,43 +109,27 @@ class ActionLine:
             or self.has_figure
             or self.words[1:2] == ["one"]
             or self._names_a_means()
-            or bool(self.says(measures.MEASURED_BY))
-            or self._explains()
+            or self._is_measured()
+            or self.explains()
         )
+
+    def _is_measured(self) -> bool:
+        """`until the lift is certified`, `so that it rings`; `until this is solved` says nothing."""
+        said = self.says(measures.MEASURED_BY)
+        after = self.words[self.words.index("until") + 1 :][:1] if said == "until" else []
+        return bool(said) and (not after or after[0] not in _ANYTHING)
 
     def _names_a_means(self) -> bool:
         """`by adding …`."""
         means = (two for one, two in pairwise(self.words) if one == "by" and two.endswith("ing"))
         return any(word not in measures.AIMLESS_MEANS for word in means)
 
-    def _explains(self) -> bool:
+    def explains(self) -> bool:
         """Whether a colon brings the thing itself."""
         if ":" not in self.words:
             return False
         after = self.words[self.words.index(":") + 1 :]
         return len(after) > 2 and after[0] not in work.EXPLORING | work.DEGREE | work.ATTENDING | {"this", OPAQUE}
-
-    @staticmethod
-    def _is_another(said: Sequence[str]) -> bool:
-        """Whether `and` leads to a second piece of work, one with an end: `and seal it`."""
-        if len(said) < 2 or said[0] in _NO_WORK or looks_finite(said[0]) or work.GENERIC.intersection(said[2:]):
-            return False
-        return said[1] in grammar.DETERMINERS or said[1] in ("it", "them")
-
-    def hands_over(self, size: int) -> bool:
-        """Whether exploring ends with something that is handed over: a record, a decision, a number of options."""
-        rest = self.words[size:]
-        for index, word in enumerate(rest[:-1]):
-            if word in ("and", "then", ",", ":"):
-                after = rest[index + 1] if rest[index + 1] != "then" else (rest[index + 2 : index + 3] or [""])[0]
-                if after in measures.DELIVERING or (word == "and" and self._is_another(rest[index + 1 : index + 4])):
-                    return True
-        if rest[:1] and rest[0] in ("in", "on") and names_a_place(rest):
-            return True
-        if self.has_figure and self.words[0] in _AGREEING:
-            return True
-        counted = any(word in measures.NUMBERS or word.split("-")[0].isdigit() for word in rest[:2])
-        return counted or any(word in measures.DELIVERABLES for word in rest)
 
 
 def _has_figure(said: str) -> bool:
@@ -139,11 +139,18 @@ def _has_figure(said: str) -> bool:
 
 def names_a_place(words: Sequence[str]) -> bool:
     """`in the handbook`, `on the agenda`: where something will stand written."""
-    return any(word in _TIED and not aims.PLACES.isdisjoint(words[at + 1 : at + 5]) for at, word in enumerate(words))
+    return any(
+        word in _TIED and not aims.PLACES.isdisjoint(_place(words[at + 1 : at + 9])) for at, word in enumerate(words)
+    )
 
 
-_NO_WORK = work.NEVER_ENDING | grammar.DETERMINERS | grammar.PREPOSITIONS
-_AGREEING = frozenset({"agree", "seek"})
+def _place(said: Sequence[str]) -> list[str]:
+    """The words that name a place: `the third page of the manual`."""
+    return list(takewhile(lambda word: word == "of" or word not in ENDS_GROUP, said))
+
+
+_KNOWN = frozenset({"last", "next", "our", "the", "their"})
+_ANYTHING = frozenset({"everything", "it", "that", "these", "they", "things", "this"})
 _TIED = frozenset({"in", "into", "on", "to"})
 
 

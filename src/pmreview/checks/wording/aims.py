@@ -1,7 +1,7 @@
 """Actions that aim at no thing: whatever their verb is, nobody can point at more trust or closer coordination."""
 
 from collections.abc import Sequence
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from pmreview.checks.wording.action_line import ENDS_GROUP, ActionLine, names_a_place
 from pmreview.checks.wording.people import looks_past
@@ -33,6 +33,24 @@ def _tells(words: Sequence[str]) -> bool:
     return done or any(word in grammar.BEING for word in takewhile(lambda word: word not in grammar.BREAKS, words))
 
 
+def heads_somewhere(line: ActionLine) -> int:
+    """How many words lead in a direction: `shift towards small steps`; a lamp is turned towards the gate."""
+    for at, word in enumerate(line.words[:_FAR]):
+        heads = word in ("toward", "towards") or line.words[at : at + 4] == ["in", "the", "direction", "of"]
+        if heads or (at == 1 and line.words[1:3] == ["away", "from"] and "to" not in line.words):
+            steered = (
+                at == 1
+                or line.words[0] in aims.STEERING
+                or line.words[at - 1] in aims.FOLLOWERS
+                or line.meets_people() == at
+            )
+            return at + 1 if steered and not line.has_measure() else 0
+    return 0
+
+
+_FAR = 7
+
+
 def brings_up(line: ActionLine) -> int:
     """How many words say that something is brought up: `raise the topic`; `raise an issue` opens a ticket."""
     said = line.words[1:4]
@@ -46,7 +64,12 @@ def _is_no_thing(said: Sequence[str]) -> bool:
         return said[0] not in work.ADDING | measures.DELIVERING | aims.DEFINITE
     compared = not work.COMPARING.isdisjoint(said[1:]) or not work.COMPARATIVES.isdisjoint(said[1:])
     if said[-1] in aims.NO_THINGS:
-        return compared or said[0] not in aims.DEFINITE
+        removed = said[0] in aims.REMOVING and said[-1] in aims.NEVER_GONE
+        return compared or removed or said[0] not in aims.DEFINITE
+    if (said[0] in aims.GIVING and said[-1] in aims.GIFTS) or (
+        said[0] in aims.LIMITING and said[-1] in aims.DIMENSIONS
+    ):
+        return len(said) > 1
     return compared and said[-1] in aims.WAYS
 
 
@@ -55,13 +78,35 @@ def names_a_thing(line: ActionLine) -> bool:
     if len(line.words) < 2:
         return False
     opening, after = line.words[:2]
-    if after == "of":
-        return opening in aims.NOUNS_AS_WELL
+    if after == "of" and opening in aims.NOUNS_AS_WELL:
+        return True
+    if _is_written(line.words) or (opening in aims.NOUNS_BESIDE and after in aims.KINDS_OF_THINGS):
+        return True
+    deed = opening.endswith(("ion", "ment", "sis", "ing")) or opening in aims.NOUNS_BESIDE
+    if after in ("by", "of") and deed:
+        return _is_told(line.words)
+    if deed and looks_past(after):
+        return not line.obliges
     end = _end_of_group(line.words, 0)
     if opening.endswith(("ion", "ment", "sis", "ing")) and end > 1 and line.words[end - 1] in aims.ARTEFACTS:
         return after not in grammar.DETERMINERS
     told = takewhile(lambda word: word not in grammar.BREAKS and word not in grammar.BEING, line.words)
-    return after not in grammar.DETERMINERS and any(word in aims.DONE for word in islice(told, 2, None))
+    ours = opening in work.MAKING_SO or after in grammar.DETERMINERS
+    return not ours and any(word in aims.DONE for word in islice(told, 2, None))
+
+
+def _is_written(words: Sequence[str]) -> bool:
+    """`guide for the night shift on the intranet`: a thing, with whom it is for."""
+    return words[0] == "guide" and words[1] == "for"
+
+
+def _is_told(words: Sequence[str]) -> bool:
+    """`review by a chemist becomes a fixed step`, `analysis of the dump attached`: a statement about it."""
+    return any(
+        word in aims.BECOMES
+        or (word in aims.DONE and before not in grammar.DETERMINERS and before not in grammar.PREPOSITIONS)
+        for before, word in pairwise(words[2:])
+    )
 
 
 def _end_of_group(words: Sequence[str], start: int) -> int:

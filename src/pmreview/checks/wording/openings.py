@@ -1,6 +1,9 @@
 """How an action opens: who is to do it, and all else that stands before its verb."""
 
+from collections.abc import Sequence
+
 from pmreview.checks.wording.people import looks_participle, who
+from pmreview.checks.wording.preambles import preamble
 from pmreview.checks.wording.sentences import Sentence
 from pmreview.checks.words import aims, grammar, work
 
@@ -12,20 +15,31 @@ _OPENING_PHRASES = (
     ["have", "someone"],
     ["have", "somebody"],
     ["do", "not"],
+    ["be", "able"],
+    ["have", "begun"],
+    ["have", "started"],
+    ["plan", "to"],
+    ["intend", "to"],
+    ["try", "and"],
 )
 
 
 def first_verb(sentence: Sentence) -> int:
     """The index of the verb that an action opens with, behind `we should`, `try to`, `if possible` and bullets."""
     said = [token.word for token in sentence]
-    index = _past_owner(sentence)
+    opened = preamble(said)
+    index = opened + _past_owner(sentence[opened:])
     while index < len(said) - 1:
         word = said[index]
         if said[index : index + 2] in _OPENING_PHRASES:
             index += 2
-        elif word == "better" and index == 0:
+        elif word == "better" and index == opened:
             break
-        elif _leads_in(word, said[index + 1]) or (index == 0 and _is_manner(word)):
+        elif (
+            (word == "be" and index > opened and said[index + 1].endswith("ing"))
+            or _leads_in(word, said[index + 1])
+            or (index == opened and _is_manner(word))
+        ):
             index += 1
         else:
             break
@@ -41,22 +55,38 @@ def _past_owner(sentence: Sentence) -> int:
     somebody = who(sentence[:6], ())
     if sentence[1:2] and sentence[1].word in work.ASKING_POLITELY:
         return 2
-    opens = somebody[0] or sentence[0].raw == "@" or sentence[0].word in grammar.DETERMINERS
+    goes = _goes(sentence, somebody)
+    opens = goes or somebody[0] or sentence[0].raw == "@" or sentence[0].word in grammar.DETERMINERS
     if not (opens or (sentence[2:3] and sentence[2].word == "be")):
         return 0
     for index in range(1, min(len(sentence) - 1, 6)):
         if sentence[index].word in work.OBLIGING:
+            if sentence[index + 1].word == "to" and sentence[index].word != "to":
+                continue
             if sentence[index + 1].word == "be":
-                nothing = sentence[index - 1].word in aims.NO_THINGS | work.EXPLORATION
+                subject = index - 2 if sentence[index - 1].word in work.OBLIGING else index - 1
+                nothing = sentence[subject].word in aims.NO_THINGS | work.EXPLORATION
                 being = 0 if nothing else _being(sentence[index + 2 : index + 3])
                 return being and index + being
             owner = index - 2 if sentence[index - 1].word in ("has", "have", "is", "are") else index - 1
+            if owner > 1 and sentence[owner].word in _GOING_ON and sentence[owner - 1].word in ("are", "is"):
+                owner -= 2
             headed = owner > 1 and sentence[owner - 1].word == "of" and somebody[owner - 2]
             return index + 1 if headed or somebody[owner] or (owner and sentence[owner - 1].raw == "@") else 0
     return 0
 
 
-_STARTING = frozenset({"begin", "start"})
+def _goes(sentence: Sentence, somebody: Sequence[str]) -> bool:
+    """`network team will`, `the two guards are going to`: a group with a word before it."""
+    opens_with_work = sentence[0].word in work.NEVER_ENDING or any(
+        token.word in grammar.BREAKS for token in sentence[:3]
+    )
+    wills = any(token.word in work.OBLIGING - {"to"} or token.word in _GOING_ON for token in sentence[2:5])
+    return wills and not opens_with_work and any(somebody[1:3])
+
+
+_GOING_ON = frozenset({"continuing", "going", "looking", "planning", "trying", "working"})
+_STARTING = frozenset({"began", "begin", "begun", "start", "started"})
 
 
 def _being(said: Sentence) -> int:
@@ -67,4 +97,4 @@ def _being(said: Sentence) -> int:
 
 
 def _is_manner(word: str) -> bool:
-    return word.endswith("ly") and word not in work.HEDGES
+    return word.endswith("ly") and word not in work.HEDGES | grammar.NOT_ADVERBS

@@ -3,21 +3,24 @@
 from pmreview.checks.words.en.lists import openings, participles, verbs, words
 
 NO_THINGS = words("""
-acceptance accountability acknowledgement adherence advocacy agility alertness alignment appreciation attention
-attentiveness attitude attitudes awareness buy-in calm candour carefulness caution clarity co-operation co-ordination
-cohesion collaboration commitment communication communications competence competency concentration confidence
-consciousness consideration considerations consultation contact cooperation coordination courage courtesy culture
-curiosity dedication diligence discipline discussion discussions effectiveness efficiency effort efforts empathy
-emphasis empowerment engagement excellence exchange expertise familiarity flexibility focus follow-through follow-up
-followup foresight foundations frankness friction fundamentals governance habits handling harmony honesty humility
-hygiene importance indifference initiative insight insights interaction interactions interplay involvement kindness
-know-how knowledge leadership maintainability maturity mentality mindfulness mindset morale motivation need openness
-organisation oversight ownership partnership partnerships patience politeness practice practices pragmatism precaution
-precautions preparation preparedness prevention proactivity professionalism prudence punctuality quality rapport
+acceptance accountability acknowledgement adherence advice advocacy agility alertness alignment ambiguity appreciation
+assistance attention attentiveness attitude attitudes awareness bottlenecks bureaucracy buy-in calm candour
+carefulness caution clarity co-operation co-ordination cohesion collaboration commitment communication communications
+competence competency complexity concentration confidence consciousness consideration considerations consultation
+contact continuity cooperation coordination courage courtesy culture curiosity dedication dependence dependency
+diligence discipline discussion discussions drift effectiveness efficiency effort efforts empathy emphasis empowerment
+encouragement engagement enhancement enhancements excellence exchange expertise familiarity fatigue flexibility focus
+follow-through follow-up followup foresight foundations frankness friction fundamentals governance habits handling
+harmony honesty humility hygiene importance improvements indifference initiative insight insights interaction
+interactions interplay involvement kindness know-how knowledge leadership maintainability maturity mentality
+mindfulness mindset morale motivation need openness optimisations optimizations organisation oversight ownership
+partnership partnerships patience politeness practice practices pragmatism precaution precautions preparation
+preparedness prevention principle principles proactivity professionalism prudence punctuality quality rapport
 readiness recurrence relation relations relationship relationships reliability resilience respect responsibilities
-responsibility responsiveness restraint rigor rigour robustness roles scrutiny sense seriousness sharing simplicity
-skills sloppiness solidarity stewardship supervision synergies synergy teamwork thinking thoroughness thought tidiness
-togetherness toil training transparency trust understanding urgency values vigilance wisdom
+responsibility responsiveness restraint rigor rigour risk risks robustness roles scrutiny sense seriousness sharing
+silos simplicity skills sloppiness solidarity stability stewardship supervision synergies synergy teamwork thinking
+thoroughness thought tidiness togetherness toil training transparency trust uncertainty understanding urgency values
+vigilance wisdom
 """)
 DEFINITE = verbs("""
 assign attach ban block buy cancel delegate delete disable document drop enable enter export extract fail file hide
@@ -26,10 +29,38 @@ publish record reject relocate remove rename repeal replace report restore retir
 split stop store submit suspend swap switch tick transfer upload wire withdraw write
 """)
 """What is done at a stroke, also to what is no thing: the ownership of a bucket is transferred."""
+NEVER_GONE = words("ambiguity bureaucracy complexity dependence drift friction risk risks silos toil uncertainty")
+LACKING = words(
+    "cleanup clean-up hardening improvement improvements love polish redesign refactoring rework tuning work"
+)
+"""What something needs, when nobody says what: some work."""
+REMOVING = openings("cut drop lift limit remove")
+"""What is done to rules and rows, and never to risk or complexity as such."""
+GIVING = openings("give lend offer provide")
+GIFTS = words("guidance help hours leeway room space support time")
+"""What is given to people without an end."""
+LIMITING = openings("cut limit narrow shrink slash trim")
+DIMENSIONS = words("""
+amount cost costs delay delays duration effort error errors exposure impact latency number overhead radius time times
+usage volume waste
+""")
+"""What is to be less, with a figure or for ever."""
+LEVELS = words("degree extent fashion level levels manner period shape standard state time way")
+"""What can be reached at any height that suits: an acceptable level."""
+STEERING = openings("nudge orient steer")
+FOLLOWERS = words(
+    "company culture department everybody everyone organisation organization ourselves practice process us"
+)
+"""Who or what is steered in a direction, besides people."""
+RULES = words("""
+agreements checklist checklists convention conventions freeze guideline guidelines instructions law laws policies
+policy procedure procedures process processes protocol recommendations rule rules runbook runbooks standards steps
+""")
+"""What people are told to follow."""
 PLACES = words("""
-agenda agreement app board brochure calendar chart checklist clause console contract dashboard doc door form guide
-handbook intranet label leaflet letter list manual matrix onboarding page plan playbook policy poster readme register
-roster rota runbook screen sheet sign sla slide table template ticket tool wall wiki
+agenda agreement app board brochure calendar chapter chart checklist clause console contract dashboard doc door form
+guide handbook intranet label leaflet letter list manual matrix onboarding page plan playbook policy poster readme
+register roster rota runbook screen section sheet sign sla slide table template ticket tool wall wiki
 """)
 """Where even what is no thing can be found written down."""
 WAYS = words("""
@@ -50,9 +81,23 @@ alarm bell board book box button camera card chart code counter desk fee field f
 light line link list log map mode notice page panel plate point poster print queue report rig room rule screen script
 sensor sheet sign slot software system table tag template test thread timer tool valve
 """)
+NOUNS_BESIDE = words("""
+aim assessment audit discussion focus guide handling help mind monitoring plan question review spike study support
+train training value watch work
+""")
+"""What is done and what it is called alike: review the plan, the review is on Monday."""
+KINDS_OF_THINGS = words("""
+board card certificate channel contract dashboard desk document form group hotline instruction instructions interval
+kit line list manual map meeting menu number order page pages panel plan platform queue room schedule script sensor
+session sheet sheets step template text ticket tool topic view window
+""")
+"""What such a word describes when it stands right before: help text, work instruction."""
+BECOMES = words("became becomes comes gets goes happens moves runs stands starts takes")
+"""What is told of a thing that there is or will be."""
 DONE = participles("""
-add attach book change copy delete disable display enable fit fix install issue label lock merge mount move name paint
-pin post print publish remove rename replace schedule seal set show sign store swap update write
+add archive attach book change copy correct deliver delete deploy extend finish hand hang link order release scan ship
+translate turn disable display enable fit fix install issue label lock merge mount move name paint pin post print
+publish remove rename replace schedule seal set show sign store swap update write
 """)
 """What has been done to a thing, where it is written down as if it were there."""
 ACTIVITIES = words("""

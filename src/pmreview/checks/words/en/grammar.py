@@ -12,7 +12,9 @@ ADVERBS = words("""
 again ago all almost already also always apparently both each even ever far first however initially instead just later
 maybe meanwhile much now often once perhaps quite rather simply soon still then therefore thus too twice very yet
 """)
-NOT_ADVERBS = words("anomaly apply assembly daily early family monthly only rely reply supply weekly")
+NOT_ADVERBS = words(
+    "anomaly apply assembly comply daily early family imply monthly multiply only rely reply supply weekly"
+)
 DETERMINERS = words("""
 a all an another any both each either every few her his its many more most my neither no one our several some such
 that the their these this those three two your

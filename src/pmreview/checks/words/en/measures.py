@@ -9,15 +9,21 @@ publish put raise record remove rename repair replace report retire return revok
 sign store summarise summarize swap tag upload write
 """)
 DELIVERABLES = words("adr benchmark comparison document poc postmortem proposal prototype report rfc")
+RESULTS = words("answer answers figures findings list minutes outcome record result results summary table write-up")
+"""What exploring ends with, where it stands behind a semicolon."""
 NUMBERS = words("""
 daily each eight every fifty five four half hundred monthly nine quarterly seven six ten thirty three twelve twenty
 two weekly
 """)
+PERIODS = words("hourly nightly yearly")
+"""How often, where no noun follows: the nightly job."""
 MEASURED_BY = phrases("""
-so that, such that, instead of, rather than, with a, with an, into a, into an, into one, to include, to cover, to
-show, to require, to alert, to page, to fail, to reject, to check, to list, to use, to detect when, until, and alert,
-and page, and notify, alert when, alert if, to one, to a single, down to
+so that, such that, instead of, rather than, with a, with an, with separate, with two, into a, into an, into one, to
+include, to cover, to show, to require, to alert, to page, to fail, to reject, to check, to list, to use, to detect
+when, until, and alert, and page, and notify, alert when, alert if, to one, to a single, down to
 """)
+PROMPTED = words("approval authorisation authorization confirmation consent credentials password signature")
+"""What a program or a form asks for."""
 PROGRAMS = words("bot ci e-mail email job letter linter pipeline script sms text")
 """Taught or reminded by, or told to, these, work can be checked."""
 AIMLESS_MEANS = words("being doing enhancing getting having improving increasing learning making thinking working")

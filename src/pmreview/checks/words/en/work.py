@@ -1,6 +1,6 @@
 """The words of actions: what work opens with, and what leaves its end open."""
 
-from pmreview.checks.words.en.lists import forms, openings, words
+from pmreview.checks.words.en.lists import forms, openings, participles, words
 
 ALSO_PRESENT = words("cut put set shut split")
 """Work that is written down as if it were done."""
@@ -10,48 +10,61 @@ LEAD_IN = words("""
 detailed developers engineer engineers everybody everyone extensive finally future going had has i in-depth item joint
 let let's lets like long-term must need needs never next not ongoing operators people plans please proactively really
 regularly short-term should simply so somebody someone someone's staff systematic team then therefore they thorough to
-todo try trying us want wants we will would you
+todo could currently intend may might try trying us want wants we will worth would you
 """)
 """What may stand before the verb of an action."""
 OBLIGING = words("must need needs should shall to will")
 """What stands between who is to do it and the verb."""
+WELCOME = words("""
+advisable best crucial desirable essential good great handy helpful ideal important lovely necessary
+nice sensible useful vital wise worthwhile
+""")
+"""What it would be to have what is wished for."""
 ASKING_POLITELY = words("kindly please pls plz")
 EXPLORING = openings("""
 analyse analyze anticipate appraise ask assess audit brainstorm clarify consider contemplate debate deliberate
-determine diagnose discuss enquire evaluate examine explore find gauge identify inquire investigate learn look plan
-ponder propose question re-evaluate re-examine reassess recommend reconsider rediscuss reevaluate reflect research
-rethink review revise revisit scrutinise scrutinize see seek spike study suggest think understand weigh
+determine diagnose discuss enquire envisage envision evaluate examine explore find gauge hypothesise hypothesize
+identify imagine inquire investigate learn look pinpoint plan ponder propose question re-evaluate re-examine reassess
+recommend reconsider rediscuss reevaluate reflect research rethink review revise revisit scrutinise scrutinize see
+seek spike study suggest think uncover understand weigh wonder
 """) | words("""
 analysis assessment clarification consideration discussed discussion evaluation examination exploration investigation
 look
 """)
 EXPLORATION = words("""
-analysis assessment audit brainstorming call chat clean-up conversation deep-dive discussion evaluation examination
-exchange investigation meeting research review session study talk workshop
+analyses analysis assessment audit audits brainstorming call chat clean-up conversation deep-dive dialog dialogue
+discussion dive ear evaluation examination exchange exploration eye feel grip handle investigation investigations look
+lookout meeting overview research review reviews session study tabs talk trainings watch workshop
 """)
 UNDERTAKING = openings("""
-arrange carry conduct do have hold initiate organise organize perform run schedule set start undertake
+arrange begin carry conduct do get give have hold initiate keep launch maintain make open organise organize perform
+run schedule set start take undertake
 """)
 DEGREE = openings("""
-accelerate beef bolster boost broaden clean cultivate decrease deepen encourage enhance foster harden harmonise
-harmonize improve increase invigorate lower mature maximise maximize minimise minimize mitigate modernise modernize
-optimise optimize overhaul polish promote pursue rationalise reduce refactor refine revamp revitalise revitalize
-rework robustify sharpen simplify smooth solidify stabilise stabilize streamline strengthen tidy tighten tune uplift
-upskill
+accelerate adjust advance alleviate amplify augment battle beef bolster boost broaden clean combat counteract
+cultivate curb declutter decrease deepen demystify disentangle elevate encourage enhance eradicate evolve fight
+fine-tune fortify foster harden harmonise harmonize heighten hone improve increase institutionalise institutionalize
+intensify invigorate lessen lighten lower mature maximise maximize minimise minimize mitigate modernise modernize
+optimise optimize overhaul perfect polish professionalise professionalize promote pursue quicken rationalise rebalance
+redesign reduce refactor refine reinvigorate reorganise reorganize restructure revamp revitalise revitalize revive
+rework robustify sharpen shorten simplify smooth soften solidify stabilise stabilize streamline strengthen tidy
+tighten toughen tune untangle uplift upskill widen
 """) | words("""
 better cleaner cleanup clearer closer easier enhanced enhancement faster fewer greater improved improvement
+bigger broader deeper higher larger lighter longer shorter smaller sooner wider
 improvements optimisation optimization quicker reduction safer simpler slimmer smarter stricter stronger tighter
 """)
 ATTENDING = openings("""
-abide acknowledge acquaint address adhere admonish advocate aim align appreciate assist be beware calm caution
-challenge champion chase chill co-operate coach collaborate communicate comply concentrate consult continue convince
-cooperate coordinate counsel deal dedicate devote discourage dissuade double-check drive educate embrace empathise
-empathize emphasise emphasize empower endeavor endeavour engage enlighten evangelise evangelize explain facilitate
-familiarise familiarize focus follow guide handle heed help implore inspire instil instill interact invest involve
-leverage liaise lobby mentor mind monitor motivate nag nudge nurture obey observe participate pay persuade pester
-pledge practise prioritise prioritize re-educate reassure reeducate refamiliarise refamiliarize relax remember remind
-respect retrain sensibilise sensibilize sensitise sensitize socialise socialize spend spread stay stress strive tackle
-teach train triple-check uphold urge watch work
+abide acknowledge acquaint address adhere admonish advocate aim align appeal appreciate assist be beware brace calm
+campaign caution celebrate challenge champion chase chill co-operate coach collaborate communicate comply concentrate
+consult continue convince cooperate coordinate counsel cross-train deal dedicate devote discourage dissuade
+double-check drive educate embrace empathise empathize emphasise emphasize empower endeavor endeavour engage enlighten
+evangelise evangelize explain facilitate familiarise familiarize focus follow guide handle heed help implore inspire
+instil instill interact invest involve leverage liaise lobby mentor mind monitor motivate nag negotiate nudge nurture
+obey observe participate partner pay persevere persist persuade pester pledge practise praise pressure prioritise
+prioritize re-educate reassure reeducate refamiliarise refamiliarize refrain relax rely remember remind respect
+retrain reward sensibilise sensibilize sensitise sensitize socialise socialize spend spread stay stress strive sustain
+tackle teach thank train triple-check uphold urge watch welcome work
 """) | words("careful vigilance alignment awareness coordination")
 AIMLESS = words("""
 adequate adequately again aligned appropriate appropriately attentive aware best better carefully clear clearly
@@ -65,20 +78,52 @@ ADDING = openings("""
 add adopt build create define demand deploy develop do establish expect give implement introduce offer perform plan
 provide request require set start use want write
 """) | words("get have make more need needs put setup")
+MEANT = words("aim goal idea intention objective plan priority purpose step target")
+"""What is to do something: the goal is to."""
 COMPARING = words("""
 clear adequate appropriate necessary sufficient additional better clearer closer deeper easier enhanced faster fewer
 further greater improved less more nicer proper sensible stricter stronger suitable
 """)
 WAYS = words("""
-better carefully closely earlier faster harder less more often proactively properly regularly seriously slower smarter
-sooner stricter thoroughly tighter
+adequately appropriately better blindly carefully closely earlier early faster harder less more often proactively
+promptly properly quicker quickly regularly sensibly seriously slower smarter sooner stricter swiftly thoroughly
+tighter
 """)
+MECHANICAL = openings("""
+align continue coordinate drive focus follow guide handle invest observe pay remember respect spread teach train watch
+""")
+"""What people do without an end, and machines or mechanics to a thing."""
+WAYS_ALONE = WAYS - words("harder") | words("adequately appropriately frequently sensibly systematically")
+"""How often and how well, which between what is done and where leaves it open."""
+BETTER = words("better calmer cleaner clearer friendlier nicer safer saner simpler smarter sounder tidier")
+HABITS = openings("choose commit deploy favor favour go merge prefer release ship work")
+SIZES = words("bigger larger longer shorter smaller")
+"""What work that is done again and again should be like: ship smaller changes."""
+LOOSE_QUALITIES = words("""
+acceptable adequate ample appropriate comprehensive decent effective efficient enough exhaustive extensive good
+high-quality meaningful modern necessary nice proactive proper realistic reasonable resilient rigorous robust sane
+scalable sensible solid sufficient suitable sustainable systematic thorough timely
+""")
+"""What a thing should be like, as anybody sees fit."""
+INTENSIFYING = words("a-bit considerably even far lot much significantly slightly somewhat way")
+"""What may stand before a comparison: much more."""
+IF = words("as if unless when whenever where wherever")
+LEAVING_OPEN = words("""
+absolutely and are at be can deemed far have is it reasonably really strictly that there this truly was you
+""")
+"""What may stand between `if` and what leaves it open."""
+FEASIBLE = words("""
+allows applicable appropriate feasible inevitable makes necessary needed permits possible practicable practical
+reasonable required sensible suitable time unavoidable
+""")
+"""With `if` before, these leave it to whoever does the work."""
 ACTING = openings("act alert call communicate escalate inform move plan react respond speak warn")
 """What people do sooner or better, without a thing that it is done to."""
 MAKING_SO = words("become get keep make")
+STATING = words("are be been fully is really remain remains stay stays truly")
 QUALITIES = AIMLESS | words("""
-accurate actionable boring clean comprehensible consistent current dull fresh frictionless happy healthy high
-intuitive lean low maintainable manageable meaningful obvious painless pleasant presentable readable reasonable
+accurate actionable boring clean comprehensible consistent current dull easy fast fresh frictionless happy healthy
+high intuitive lean low maintainable manageable meaningful obvious painless pleasant presentable readable reasonable
 rigorous robust safe sane scalable secure short simple small strong systematic thorough tidy tight transparent
 trustworthy understandable updated usable useful
 """)
@@ -86,32 +131,37 @@ COMPARATIVES = words("""
 better calmer cheaper cleaner clearer easier faster friendlier harder healthier kinder leaner less milder more nicer
 quicker safer simpler slower smarter smoother softer sounder steadier stricter stronger sturdier tidier warmer wiser
 """)
-HEDGES = words("etc eventually hopefully ideally maybe perhaps possibly potentially probably somehow")
+HEDGES = words("tba tbc tbd etc eventually hopefully ideally maybe perhaps possibly potentially probably somehow")
 RECURRING = words("""
-again ambiguity anything complacency confusing confusion delays distraction distractions error errors failure failures
-haste human incident incidents manual miscommunication mistake mistakes misunderstanding misunderstandings mix-up
-mix-ups outage outages recurrence recurring reoccurrence repeat repetition rushing same similar single such surprise
-surprises these this waste
+accidental again ambiguity anything avoidable complacency confusing confusion delays distraction distractions error
+errors failure failures haste human incident incidents manual miscommunication mistake mistakes misunderstanding
+misunderstandings mix-up mix-ups needless outage outages recurrence recurring reoccurrence repeat repetition rushing
+same similar single such surprise surprises these this unauthorised unauthorized unexpected unintended unnecessary
+unwanted waste
 """)
 """What is to be prevented, in words that fit any incident."""
 CHECKING = openings("check inspect validate verify")
+CHECKED = participles("check inspect review test validate verify")
+NOTICING = openings("catch detect notice spot")
+SUCH = words("same similar such these")
 PREVENTING = openings("avoid eliminate prevent")
 TOUCHING = openings("""
-adapt add automate clean complete correct cover document enforce expand extend fix handle implement improve maintain
-patch rectify refresh repair resolve rewrite solve test update upgrade write
+adapt add automate break bridge clean close complete correct cover document enforce expand extend fill fix handle have
+implement improve introduce maintain patch rectify refresh repair resolve rewrite solve test update upgrade write
 """) | words("clean up set setup")
 GENERIC = words("""
-alert alerting alerts application applications architecture automation backup backups bug bugs capacity cause code
-communication configuration coverage dashboards docs documentation everything fragile guidelines incident incidents
-infrastructure issue issues it knowledge legacy logging logs material metrics monitoring observability performance
-planning policies problem problems procedure procedures process processes quality queries reliability resilience
-review reviews root rules runbooks security server servers service services sharing stability system systems team test
-testing tests things this timeouts tooling tools training up
+alert alerting alerts application applications architecture automation backup backups bug bugs capacity case cases
+cause check checks code communication complexity component components configuration corner coverage dashboards docs
+documentation edge everything fallback fragile gap gaps guidelines incident incidents infrastructure issue issues it
+knowledge legacy logging logs material metrics monitoring observability performance plan planning plans policies
+problem problems procedure procedures process processes quality queries reliability resilience review reviews rollback
+root rules runbooks safeguard safeguards security server servers service services sharing silo silos skills stability
+system systems team test testing tests things this timeouts tooling tools training up
 """)
 """What every team has: work on it that names no more could be anything."""
 QUALIFYING = words("""
-brittle existing flaky important internal missing more necessary new noisy old own proper relevant required slow
-underlying various
+brittle existing flaky important internal legacy missing more necessary new noisy old own proper relevant required
+slow underlying various
 """)
 TELLING = openings("advise ask beg convince get instruct order push request tell urge")
 """Before a person and `to`, these hand on what somebody else is to do."""

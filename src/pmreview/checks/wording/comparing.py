@@ -1,0 +1,128 @@
+"""Comparisons without a measure in an action: safer, more often, to become smoother, reasonable limits."""
+
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from pmreview.checks.wording.action_line import ENDS_GROUP, ActionLine, names_a_place
+from pmreview.checks.words import aims, grammar, persons, work
+
+
+def compares(line: ActionLine) -> bool:
+    """Whether more of something is wanted, with nothing to compare it with."""
+    if line.has_measure() or "than" in line.words:
+        return False
+    said = _without_time(line.words)
+    return (
+        _in_a_manner(line.words)
+        or _is_comparison(said)
+        or _is_to_become(line)
+        or _acts_more(said)
+        or _wants_a_quality(said)
+        or _at_any_level(said)
+        or _is_a_quality(said)
+    )
+
+
+def _without_time(words: Sequence[str]) -> list[str]:
+    said = [word for word in words if word != "."]
+    return said[:-2] if said[-2:] in (["next", "time"], ["in", "future"]) else said
+
+
+def _is_comparison(said: Sequence[str]) -> bool:
+    """`make the deploy safer`, `keep settings consistent across sites`, `respond faster`."""
+    if len(said) < 2:
+        return False
+    group = _group(said, 1)
+    made = said[0] in work.MAKING_SO and (
+        any(word in work.COMPARATIVES for word in said[1:9])
+        or not work.QUALITIES.isdisjoint((said[1], said[-1], group[-1] if group else ""))
+    )
+    return made or (len(said) < _SHORT and (said[-1] in work.WAYS or (len(said) > 2 and _is_more(*said[:2]))))
+
+
+_SHORT = 9
+
+
+def _is_more(opening: str, way: str) -> bool:
+    """`communicate more`, `respond faster`."""
+    return way in ("more", "less") or (opening in work.ACTING and way in work.WAYS)
+
+
+def _in_a_manner(words: Sequence[str]) -> bool:
+    """`use the radio more sensibly`, `treat it with the same care`."""
+    more = any(one in ("less", "more") and _is_manner(two) for one, two in pairwise(words))
+    more = more or any(one == "with" and two in ("better", "fewer", "less", "more") for one, two in pairwise(words))
+    return more or any(
+        word == "with" and (_group(words, at + 1)[-1:] or [""])[0] in aims.MANNERS for at, word in enumerate(words)
+    )
+
+
+def _is_manner(word: str) -> bool:
+    return word.endswith("ly") and word not in grammar.NOT_ADVERBS
+
+
+def _is_to_become(line: ActionLine) -> bool:
+    """`handovers should become smoother`, `the check is to be made less noisy`, `notes need to be clearer`."""
+    said = [token.word for token in line.sentence]
+    for at, word in enumerate(said):
+        if word in ("because", "if", "that", "when", "which", "who") and at:
+            return False
+        if word not in ("be", "become", "get") or not work.OBLIGING.intersection(said[max(at - 2, 0) : at]):
+            continue
+        rest = said[at + 1 :]
+        rest = [one for one in (rest[1:] if rest[:1] == ["made"] else rest) if one not in work.INTENSIFYING]
+        if rest[:1] and (rest[0] in work.COMPARATIVES or (rest[0] in ("less", "more") and len(rest) > 1)):
+            return True
+    return False
+
+
+def _acts_more(said: Sequence[str]) -> bool:
+    """`test thoroughly before the fair`, `should be used more in winter`: how, right behind what is done."""
+    for at, word in enumerate(said[1:], 1):
+        before, after = said[at - 1], said[at + 1] if at + 1 < len(said) else ""
+        if before in ENDS_GROUP or before in ("any", "no", "not", "once") or before in grammar.DETERMINERS:
+            continue
+        if word in work.WAYS_ALONE and after in ENDS_GROUP and (at == 1 or _is_done(before)):
+            return True
+    return False
+
+
+def _is_done(word: str) -> bool:
+    return word.endswith("ed") or word in grammar.IRREGULAR_PARTICIPLES
+
+
+def _is_a_quality(said: Sequence[str]) -> bool:
+    """`reliable backups`, `ongoing support of the wards`: nothing but how a thing should be."""
+    loose = said[:1] and said[0] in work.LOOSE_QUALITIES | {"constant", "ongoing", "regular", "reliable"}
+    return bool(loose) and 1 < len(said) < _SHORT and not names_a_place(said)
+
+
+def _wants_a_quality(said: Sequence[str]) -> bool:
+    """`set sensible limits`, `move to a more modern stack`; a useful message on the till can be pointed at."""
+    if len(said) < 2 or said[0] in grammar.PREPOSITIONS | persons.FIRST_PERSON:
+        return False
+    start = 2 if said[1] in ("for", "on", "to", "towards", "up", "with") else 1
+    group = [word for word in _group(said, start) if word not in work.INTENSIFYING]
+    article = group[:1] in (["a"], ["an"])
+    group = group[1:] if article or (group and group[0] in grammar.DETERMINERS - work.COMPARING) else group
+    if len(group) < 2 or names_a_place(said):
+        return False
+    more = group[0] in ("less", "more") and len(group) > _NOUN and not group[1].endswith("s")
+    habit = said[0] in work.HABITS and group[0] in work.SIZES
+    compared = more or habit or group[0] in work.BETTER
+    return (compared and said[0] not in grammar.BEING) or (
+        group[0] in work.LOOSE_QUALITIES and not (article and len(said) > start + len(group) + 1)
+    )
+
+
+_NOUN = 2
+
+
+def _at_any_level(said: Sequence[str]) -> bool:
+    """`to an acceptable level`, `in a reasonable time`."""
+    loose = work.LOOSE_QUALITIES | work.COMPARATIVES
+    return any(one in loose and two in aims.LEVELS for one, two in pairwise(said))
+
+
+def _group(said: Sequence[str], start: int) -> list[str]:
+    return list(takewhile(lambda word: word not in ENDS_GROUP, said[start:]))

@@ -1,0 +1,67 @@
+"""What work leaves behind though its verb promises nothing: a record that is handed over, a program that does it."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pmreview.checks.wording.action_line import ActionLine, names_a_place
+from pmreview.checks.wording.people import looks_finite
+from pmreview.checks.wording.sentences import OPAQUE
+from pmreview.checks.words import grammar, measures, work
+
+
+def hands_over(line: ActionLine, size: int) -> bool:
+    """Whether exploring ends with something that is handed over: a record, a decision, a number of options."""
+    rest = line.words[size:]
+    if _hands_over_besides(line):
+        return True
+    for index, word in enumerate(rest[:-1]):
+        if word in ("and", "then", ",", ":"):
+            after = rest[index + 1] if rest[index + 1] != "then" else (rest[index + 2 : index + 3] or [""])[0]
+            if after in measures.DELIVERING or (word == "and" and _is_another(rest[index + 1 : index + 4])):
+                return True
+    if rest[:1] and rest[0] in ("in", "on") and names_a_place(rest):
+        return True
+    if line.has_figure and line.words[0] in _AGREEING:
+        return True
+    counted = any(word in measures.NUMBERS or word.split("-")[0].isdigit() for word in rest[:2])
+    return counted or any(
+        word in measures.DELIVERABLES and before not in _ACTING for before, word in pairwise(["", *rest])
+    )
+
+
+def _is_another(said: Sequence[str]) -> bool:
+    """Whether `and` leads to a second piece of work, one with an end: `and seal it`."""
+    if len(said) < 2 or said[0] in _NO_WORK or looks_finite(said[0]) or work.GENERIC.intersection(said[2:]):
+        return False
+    return said[1] in grammar.DETERMINERS or said[1] in ("it", "them")
+
+
+def _hands_over_besides(line: ActionLine) -> bool:
+    """`…; the list goes into the wiki`: whether the words behind a semicolon begin with what is handed over."""
+    beside = [token.word for token in line.beside[:4]]
+    return beside[:1] != [] and (
+        beside[0] in measures.DELIVERING or not measures.DELIVERABLES.union(measures.RESULTS).isdisjoint(beside)
+    )
+
+
+def runs_alone(line: ActionLine) -> bool:
+    """Whether a program does it: `analyse crash dumps automatically`, `identify callers by their number`."""
+    if "automatically" in line.words:
+        return True
+    by = line.words.index("by") if "by" in line.words else -1
+    return line.words[0].startswith("identify") and 0 < by < len(line.words) - 1 and not line.has_figure
+
+
+def leads_on(line: ActionLine) -> bool:
+    """Whether more is done with it, or it is set to what is quoted: `polish the seal and refit it`."""
+    pairs = list(pairwise(line.words))
+    again = any(
+        word == "and" and line.words[at + 2 : at + 3] in (["it"], ["them"]) for at, word in enumerate(line.words)
+    )
+    return again or ("to", OPAQUE) in pairs[-2:]
+
+
+_NO_WORK = work.NEVER_ENDING | grammar.DETERMINERS | grammar.PREPOSITIONS
+_AGREEING = frozenset({"agree", "analysis", "decide", "discussion", "evaluation", "review", "seek"})
+_ACTING = frozenset({"i", "they", "to", "we", "you"})
+"""Before `document` or `benchmark`, these say that it is done and not handed over."""

@@ -1,0 +1,60 @@
+"""What stands before the work in an action: when it is meant to be done, a wish, a label with a colon."""
+
+from collections.abc import Sequence
+
+from pmreview.checks.words import grammar, persons, work
+
+
+def preamble(said: list[str]) -> int:
+    """The index behind `going forward,`, `it is good to`, `next time:`, `mail relay:` before work of its own."""
+    return _wish(said) or _label(said) or _time(said)
+
+
+def _wish(said: list[str]) -> int:
+    """`it would be nice to`, `it is important to`, `the goal is to`: what is wished for is read as work."""
+    start = 1 if said[:1] == ["it"] else 0
+    for modal in (["would", "be"], ["'d", "be"], ["might", "be"], ["is"], ["'s"]):
+        end = start + len(modal)
+        if said[start:end] == modal and said[end + 1 : end + 2] == ["to"] and said[end] in work.WELCOME:
+            return end + 2
+    meant = next((at for at, word in enumerate(said[:5]) if word in work.MEANT), -1)
+    return meant + 3 if meant >= 0 and said[meant + 1 : meant + 3] in (["is", "to"], ["was", "to"]) else 0
+
+
+def _label(said: Sequence[str]) -> int:
+    """`next time: ask first`, `cache cluster: investigate`; what opens with work is explained after its colon."""
+    colon = next((at for at, word in enumerate(said[:_LABEL]) if word == ":"), 0)
+    if not colon or colon + 2 >= len(said):
+        return 0
+    if said[0] in _ONE_DAY or (colon == 1 and said[0] not in _WORK and said[0].isalpha()):
+        return colon + 1
+    noun = said[0] not in work.NEVER_ENDING and not said[0].endswith("ing")
+    first = said[colon + 1]
+    return colon + 1 if noun and (first in work.NEVER_ENDING or first in persons.FIRST_PERSON) else 0
+
+
+def _time(said: list[str]) -> int:
+    """`in the future, we`, `going forward, improve`, `as we are many, we should`; `if it fails, ask` tells when."""
+    if not said or said[0] not in grammar.PREPOSITIONS | _ONE_DAY | {"after", "until"}:
+        return 0
+    for opening in _WHEN:
+        if said[: len(opening)] == opening and said[len(opening) : len(opening) + 1] == ["we"]:
+            return len(opening)
+    for at, word in enumerate(said[:-2]):
+        if word == ",":
+            after = said[at + 1]
+            if said[0] == "to" and after not in grammar.CONNECTIVES:
+                return at + 1
+            named = said[0] in _ONE_DAY or at < _SHORT
+            if after in ("i", "we") or (named and after in work.NEVER_ENDING | {"be", "keep"}):
+                return at + 1
+    return 0
+
+
+_WHEN = (["next", "time"], ["going", "forward"], ["moving", "forward"], ["in", "future"], ["in", "the", "future"])
+_WORK = work.NEVER_ENDING | work.COMPARING | work.ADDING | work.TOUCHING | work.LOOSE_QUALITIES
+_LABEL = 6
+"""The most words of a label, with its colon."""
+_SHORT = 5
+"""Behind fewer words stands the work, and not one more thing that is listed."""
+_ONE_DAY = frozenset({"additionally", "also", "as", "future", "going", "likewise", "longer-term", "moving", "next"})
