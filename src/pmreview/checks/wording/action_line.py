@@ -12,7 +12,9 @@ from pmreview.checks.words import aims, grammar, intents, measures, work
 
 _TICKET = re.compile(rf"#\d+|\b(?:{'|'.join(sorted(measures.NUMBERED))})\b[ #:]*\d+", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_FIGURE = re.compile(r"(?<![\w#./-])(?![45]\d\ds?\b)\d+(?:[.,]\d+)*(?![\w.,]*[Xx]\b)(?! ?[.)] )")
+_FIGURE = re.compile(
+    r"(?<![\w#./-])(?:(?<=to )(?<!due to )|(?<=than )|(?![45]\d\ds?\b))\d+(?:[.,]\d+)*(?![\w.,]*[Xx]\b)(?! ?[.)] )"
+)
 ENDS_GROUP = (
     grammar.PREPOSITIONS
     | grammar.CONNECTIVES
@@ -55,6 +57,10 @@ class ActionLine:
             if self.words[1 : len(said)] == said[1:]:
                 return len(said)
         return 1 if self.words[0] in single else 0
+
+    def goes_on(self) -> int:
+        """How many words say that something is kept up: `keep looking`."""
+        return 2 if self.words[0] == "keep" and len(self.words) > 1 and self.words[1].endswith("ing") else 0
 
     def undertakes(self) -> int:
         """How many words say that something is explored with a noun: `do a thorough analysis`."""
@@ -103,7 +109,11 @@ class ActionLine:
 
     def has_measure(self) -> bool:
         """Whether a figure or a means says when it is done."""
-        to = self.words[:1] and self.words[0] in work.LEVELLING and self.words[-2:-1] == ["to"]
+        levels = self.words[:1] and self.words[0] in work.LEVELLING
+        to = levels and any(
+            one == "to" and after in ENDS_GROUP | {""}
+            for one, after in zip(self.words, [*self.words[2:], ""], strict=False)
+        )
         return (
             bool(to)
             or self.has_figure
@@ -121,7 +131,9 @@ class ActionLine:
 
     def _names_a_means(self) -> bool:
         """`by adding …`."""
-        means = (two for one, two in pairwise(self.words) if one == "by" and two.endswith("ing"))
+        means = (
+            two for one, two in pairwise(self.words) if one == "by" and (two.endswith("ing") or two in ("a", "an"))
+        )
         return any(word not in measures.AIMLESS_MEANS for word in means)
 
     def explains(self) -> bool:

@@ -51,6 +51,15 @@ def heads_somewhere(line: ActionLine) -> int:
 _FAR = 7
 
 
+def goes_into_habits(line: ActionLine) -> int:
+    """How many words bring something into what people do: `build security into the process`."""
+    said = [word for word in line.words if word != "."]
+    last = next((at for at in range(len(said) - 1, 0, -1) if said[at] in ("in", "into", "of")), 0)
+    group = [word for word in said[last + 1 :] if word not in grammar.DETERMINERS | {"daily", "general", "whole"}]
+    into = last and said[0] in aims.BLENDING and 0 < len(group) < _VERB + 1 and group[-1] in aims.MILIEUS
+    return last if into and not line.has_measure() else 0
+
+
 def brings_up(line: ActionLine) -> int:
     """How many words say that something is brought up: `raise the topic`; `raise an issue` opens a ticket."""
     said = line.words[1:4]
@@ -88,8 +97,11 @@ def names_a_thing(line: ActionLine) -> bool:
     if deed and looks_past(after):
         return not line.obliges
     end = _end_of_group(line.words, 0)
-    if opening.endswith(("ion", "ment", "sis", "ing")) and end > 1 and line.words[end - 1] in aims.ARTEFACTS:
-        return after not in grammar.DETERMINERS
+    noun = opening.endswith(("ion", "ment", "sis", "ness"))
+    if end > 1 and (
+        (noun and after not in _LOOSE_NOUNS) or (opening.endswith("ing") and line.words[end - 1] in aims.ARTEFACTS)
+    ):
+        return after not in grammar.DETERMINERS and line.words[end - 1] not in _LOOSE_NOUNS
     told = takewhile(lambda word: word not in grammar.BREAKS and word not in grammar.BEING, line.words)
     ours = opening in work.MAKING_SO or after in grammar.DETERMINERS
     return not ours and any(word in aims.DONE for word in islice(told, 2, None))
@@ -107,6 +119,9 @@ def _is_told(words: Sequence[str]) -> bool:
         or (word in aims.DONE and before not in grammar.DETERMINERS and before not in grammar.PREPOSITIONS)
         for before, word in pairwise(words[2:])
     )
+
+
+_LOOSE_NOUNS = aims.NO_THINGS | aims.ACTIVITIES | work.EXPLORATION | {"idea", "ideas", "options", "work"}
 
 
 def _end_of_group(words: Sequence[str], start: int) -> int:

@@ -45,7 +45,7 @@ _SHORT = 9
 
 def _is_more(opening: str, way: str) -> bool:
     """`communicate more`, `respond faster`."""
-    return way in ("more", "less") or (opening in work.ACTING and way in work.WAYS)
+    return (way in ("more", "less") and opening != "no") or (opening in work.ACTING and way in work.WAYS)
 
 
 def _in_a_manner(words: Sequence[str]) -> bool:
@@ -99,7 +99,7 @@ def _is_a_quality(said: Sequence[str]) -> bool:
 
 def _wants_a_quality(said: Sequence[str]) -> bool:
     """`set sensible limits`, `move to a more modern stack`; a useful message on the till can be pointed at."""
-    if len(said) < 2 or said[0] in grammar.PREPOSITIONS | persons.FIRST_PERSON:
+    if len(said) < 2 or said[0] in grammar.PREPOSITIONS | persons.FIRST_PERSON | {"no"}:
         return False
     start = 2 if said[1] in ("for", "on", "to", "towards", "up", "with") else 1
     group = [word for word in _group(said, start) if word not in work.INTENSIFYING]

@@ -16,6 +16,8 @@ def ensures_nothing(line: ActionLine, size: int) -> bool:
         return not line.has_measure()
     if line.words[size : size + 1] == ["to"]:
         return not line.has_measure() and not names_a_place(line.words)
+    if len(rest) < _CLAUSE and not line.has_figure and not looks_past(rest[-1]):
+        return True
     who = rest[0] in persons.ROLES | persons.FIRST_PERSON | persons.THIRD_PERSON or rest[0].rstrip("s") in persons.ROLES
     told = rest[1:2] and rest[1] in ("is", "are", "gets", "get") and looks_past(rest[2] if len(rest) > 2 else "")
     if (who and not told) or (rest[1:2] and rest[1] in _MINDING):
@@ -35,3 +37,5 @@ def _is_obeyed(said: Sequence[str]) -> bool:
 
 
 _MINDING = frozenset({"care", "know", "learn", "realise", "realize", "remember", "think", "understand"})
+_CLAUSE = 3
+"""With fewer words, no verb says what is made sure of a thing."""

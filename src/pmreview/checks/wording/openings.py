@@ -78,11 +78,11 @@ def _past_owner(sentence: Sentence) -> int:
 
 def _goes(sentence: Sentence, somebody: Sequence[str]) -> bool:
     """`network team will`, `the two guards are going to`: a group with a word before it."""
-    opens_with_work = sentence[0].word in work.NEVER_ENDING or any(
-        token.word in grammar.BREAKS for token in sentence[:3]
-    )
+    works = sentence[0].word in work.NEVER_ENDING
+    if works or any(token.word in grammar.BREAKS for token in sentence[:3]):
+        return False
     wills = any(token.word in work.OBLIGING - {"to"} or token.word in _GOING_ON for token in sentence[2:5])
-    return wills and not opens_with_work and any(somebody[1:3])
+    return wills and any(somebody[1:3])
 
 
 _GOING_ON = frozenset({"continuing", "going", "looking", "planning", "trying", "working"})

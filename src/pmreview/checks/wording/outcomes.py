@@ -21,7 +21,8 @@ def hands_over(line: ActionLine, size: int) -> bool:
                 return True
     if rest[:1] and rest[0] in ("in", "on") and names_a_place(rest):
         return True
-    if line.has_figure and line.words[0] in _AGREEING:
+    undertaken = line.words[0] in work.EXPLORATION and rest[:1] in (["by"], ["of"])
+    if line.has_figure and (undertaken or line.words[0] in _AGREEING):
         return True
     counted = any(word in measures.NUMBERS or word.split("-")[0].isdigit() for word in rest[:2])
     return counted or any(
@@ -62,6 +63,6 @@ def leads_on(line: ActionLine) -> bool:
 
 
 _NO_WORK = work.NEVER_ENDING | grammar.DETERMINERS | grammar.PREPOSITIONS
-_AGREEING = frozenset({"agree", "analysis", "decide", "discussion", "evaluation", "review", "seek"})
+_AGREEING = frozenset({"agree", "decide", "seek"})
 _ACTING = frozenset({"i", "they", "to", "we", "you"})
 """Before `document` or `benchmark`, these say that it is done and not handed over."""

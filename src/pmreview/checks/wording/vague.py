@@ -7,7 +7,7 @@ measure or a means, to make sure needs a state of things rather than of people, 
 from itertools import takewhile
 
 from pmreview.checks.wording.action_line import ENDS_GROUP, ActionLine
-from pmreview.checks.wording.aims import aims_at_no_thing, brings_up, heads_somewhere, names_a_thing
+from pmreview.checks.wording.aims import aims_at_no_thing, brings_up, goes_into_habits, heads_somewhere, names_a_thing
 from pmreview.checks.wording.attending import goes_on
 from pmreview.checks.wording.ensuring import ensures_nothing
 from pmreview.checks.wording.loose import loose_words
@@ -37,7 +37,7 @@ def _open_end(line: ActionLine) -> int:
         return loose_words(line)
     if size := line.opens(intents.ENSURING):
         return size if ensures_nothing(line, size) else 0
-    if size := line.opens(intents.ATTENDING_PHRASES, work.ATTENDING):
+    if size := line.opens(intents.ATTENDING_PHRASES, work.ATTENDING) or line.goes_on():
         return size if goes_on(line) else 0
     if size := line.tells():
         return size if not line.has_figure else 0
@@ -58,6 +58,8 @@ def _of_bare_work(line: ActionLine) -> int:
         return size
     if size := heads_somewhere(line):
         return size
+    if size := goes_into_habits(line):
+        return size
     if _is_lacking(line) or _is_all_checked(line):
         return len(line.words)
     return loose_words(line) or brings_up(line) or aims_at_no_thing(line)
@@ -68,6 +70,8 @@ _FEW = 5
 
 def _without_measure(line: ActionLine) -> int:
     """How many words say that something is to happen never, or with people."""
+    if line.opens((), work.PROTECTING) and work.PROTECTED.issuperset(line.words[1:]):
+        return len(line.words)
     if line.forbids and line.opens((), work.MINDS):
         return 1
     if line.opens((), work.NOTICING) and not work.SUCH.isdisjoint(line.words[1:3]):
@@ -87,13 +91,17 @@ def _is_question(line: ActionLine) -> bool:
 
 
 def _is_lacking(line: ActionLine) -> bool:
-    """`the manual needs some work`: what is lacking is no thing."""
+    """`the manual needs some work`, `it could use some love`: what is lacking is no thing."""
     said = [token.word for token in line.sentence]
-    at = next((at for at, word in enumerate(said[:_SUBJECT]) if word in ("need", "needs")), -1)
+    lacks = (
+        at for at, word in enumerate(said[:_SUBJECT]) if word in ("need", "needs") or said[at - 1 : at + 1] == _COULD
+    )
+    at = next(lacks, -1)
     wanted = list(takewhile(lambda word: word not in ENDS_GROUP, said[at + 1 : at + 6])) if at >= 0 else []
     return bool(wanted) and wanted[-1] in aims.LACKING | aims.NO_THINGS | aims.ACTIVITIES and not line.has_measure()
 
 
+_COULD = ["could", "use"]
 _SUBJECT = 8
 """The first words of a sentence, in which its subject and its verb stand."""
 

@@ -3,24 +3,32 @@
 from pmreview.checks.words.en.lists import openings, participles, verbs, words
 
 NO_THINGS = words("""
-acceptance accountability acknowledgement adherence advice advocacy agility alertness alignment ambiguity appreciation
-assistance attention attentiveness attitude attitudes awareness bottlenecks bureaucracy buy-in calm candour
-carefulness caution clarity co-operation co-ordination cohesion collaboration commitment communication communications
-competence competency complexity concentration confidence consciousness consideration considerations consultation
-contact continuity cooperation coordination courage courtesy culture curiosity dedication dependence dependency
-diligence discipline discussion discussions drift effectiveness efficiency effort efforts empathy emphasis empowerment
-encouragement engagement enhancement enhancements excellence exchange expertise familiarity fatigue flexibility focus
-follow-through follow-up followup foresight foundations frankness friction fundamentals governance habits handling
-harmony honesty humility hygiene importance improvements indifference initiative insight insights interaction
-interactions interplay involvement kindness know-how knowledge leadership maintainability maturity mentality
-mindfulness mindset morale motivation need openness optimisations optimizations organisation oversight ownership
-partnership partnerships patience politeness practice practices pragmatism precaution precautions preparation
-preparedness prevention principle principles proactivity professionalism prudence punctuality quality rapport
-readiness recurrence relation relations relationship relationships reliability resilience respect responsibilities
-responsibility responsiveness restraint rigor rigour risk risks robustness roles scrutiny sense seriousness sharing
-silos simplicity skills sloppiness solidarity stability stewardship supervision synergies synergy teamwork thinking
-thoroughness thought tidiness togetherness toil training transparency trust uncertainty understanding urgency values
-vigilance wisdom
+abilities ability acceptance accountability acknowledgement adherence advice advocacy agility alertness alignment
+ambiguity ambition appetite appreciation assistance assurance attention attentiveness attitude attitudes autonomy
+awareness bottlenecks burden bureaucracy buy-in calm candour capabilities capability carefulness caution certainty
+chaos clarity co-operation co-ordination cohesion collaboration comfort commitment communication communications
+competence competency complexity comprehension concentration conclusions conduct confidence confusion conscience
+consciousness consideration considerations consistency consultation contact continuity cooperation coordination
+courage courtesy creativity credibility culture curiosity decisiveness dedication dependence dependency determination
+dignity diligence discipline discussion discussions diversity drift eagerness effectiveness efficiency effort efforts
+empathy emphasis empowerment encouragement energy engagement enhancement enhancements enthusiasm ethics etiquette
+excellence exchange expertise fairness faith fallout familiarity fatigue fear flexibility focus follow-through
+follow-up followup foresight foundations frankness friction frustration fundamentals goodwill governance guesswork
+habits handling harmony haste homework honesty humility hygiene imagination importance improvement improvements
+independence indifference influence initiative insight insights integrity interaction interactions interplay intuition
+involvement judgement judgment kindness know-how knowledge laziness leadership lesson lessons loyalty maintainability
+maturity mentality mindfulness mindset momentum mood morale morals motivation need negligence nerves objectivity
+observability openness optimisations optimism optimizations organisation oversight ownership pace partnership
+partnerships passion patience perception perseverance persistence perspective politeness practice practices pragmatism
+precaution precautions preparation preparedness prevention pride principle principles priorities priority proactivity
+productivity professionalism profile progress prudence punctuality quality rapport readiness realism recurrence
+reflection relation relations relationship relationships reliability reputation resilience resolve respect
+responsibilities responsibility responsiveness restraint rhythm rigor rigour risk risks robustness roles routines
+satisfaction scrutiny sense seriousness sharing significance silos simplicity skills slack sloppiness solidarity
+spirit stability steadiness stewardship strain strengths stress supervision sustainability sympathy synergies synergy
+tact talent teamwork tempo thinking thoroughness thought tidiness togetherness toil traction training transparency
+trust uncertainty understanding urgency usability values versatility viability vigilance visibility vision weaknesses
+wellbeing willingness wisdom worries
 """)
 DEFINITE = verbs("""
 assign attach ban block buy cancel delegate delete disable document drop enable enter export extract fail file hide
@@ -57,6 +65,12 @@ agreements checklist checklists convention conventions freeze guideline guidelin
 policy procedure procedures process processes protocol recommendations rule rules runbook runbooks standards steps
 """)
 """What people are told to follow."""
+BLENDING = openings("anchor bake build embed include incorporate ingrain integrate make root take weave")
+MILIEUS = words("""
+culture day-to-day design development lifecycle life operations planning practice practices process processes project
+routine routines thinking work workflow workflows
+""")
+"""What a way of working is blended into: built into the process."""
 PLACES = words("""
 agenda agreement app board brochure calendar chapter chart checklist clause console contract dashboard doc door form
 guide handbook intranet label leaflet letter list manual matrix onboarding page plan playbook policy poster readme
@@ -87,17 +101,19 @@ train training value watch work
 """)
 """What is done and what it is called alike: review the plan, the review is on Monday."""
 KINDS_OF_THINGS = words("""
-board card certificate channel contract dashboard desk document form group hotline instruction instructions interval
-kit line list manual map meeting menu number order page pages panel plan platform queue room schedule script sensor
-session sheet sheets step template text ticket tool topic view window
+app area board button card certificate channel contract dashboard desk document field fields form group hotline hours
+icon id instruction instructions interval key kit licence license line list lock manual map mark meeting menu mode
+number office order page pages panel path permit plan platform poster program programme queue rail record records room
+rota schedule script sensor session sheet sheets step template text ticket time tool topic track view window zone
 """)
 """What such a word describes when it stands right before: help text, work instruction."""
 BECOMES = words("became becomes comes gets goes happens moves runs stands starts takes")
 """What is told of a thing that there is or will be."""
 DONE = participles("""
-add archive attach book change copy correct deliver delete deploy extend finish hand hang link order release scan ship
-translate turn disable display enable fit fix install issue label lock merge mount move name paint pin post print
-publish remove rename replace schedule seal set show sign store swap update write
+add archive attach book change clear close copy correct delete deliver deploy disable display draw enable extend fill
+finish fit fix hand hang install issue label link lock merge mount move name order paint pin post print publish
+release remove rename renew replace scan schedule seal set ship show sign store swap switch translate turn update
+write
 """)
 """What has been done to a thing, where it is written down as if it were there."""
 ACTIVITIES = words("""

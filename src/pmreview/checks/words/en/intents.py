@@ -22,7 +22,7 @@ get a picture of, get a feel for, get an overview, get our heads around, take a 
 hard look, take another look, have another look, have a closer look, have another go, have a go at, make up our mind,
 make up our minds, weigh up, mull over, play with the idea, toy with, experiment with, do some digging, do some
 research, bring it up with, bring this up with, bring up with, raise it with, raise this with, raise with, take it to,
-put out feelers, sound out, scope out, check in with, settle on, read up on, keep exploring, gather feedback, collect
+put out feelers, sound out, scope out, check in with, settle on, read up on, gather feedback, collect
 feedback, gather input, collect input, gather requirements, collect requirements, ask for feedback, ask for help, ask
 around, dig a bit, dig a little, dig further, dig down, do something, go over, go through, have a meeting about, make
 a point with, have a point with, see to what, put our heads together, put heads together, circle back, loop back, run
@@ -31,26 +31,26 @@ look deeper, look further, look closely, take stock, take time to, take a step b
 clearer, gain clarity, map out
 """)
 DEGREE_PHRASES = phrases("""
-clean up, shift left, bring down, cut down, scale down noise, speed up, get better, make better, get rid of noise,
-more frequent, more regular, more automation, more testing, more monitoring, beef up, step up, limit the blast, lift
-the quality, bring up to scratch, bring into shape, bring up to date
+clean up, shift left, tone down, dial down, dial back, scale back, cut back, ease off, hurry, speed things, change
+how, change the way, bring down, cut down, scale down noise, speed up, get better, make better, get rid of noise, more
+frequent, more regular, more automation, more testing, more monitoring, beef up, step up, limit the blast, lift the
+quality, bring up to scratch, bring into shape, bring up to date
 """)
 ATTENDING_PHRASES = phrases("""
 build up knowledge, build knowledge, build up expertise, build expertise, push for, press for, lobby for, aim for,
 strive for, set up regular, schedule regular, hold regular, establish regular, introduce regular, organise regular,
 organize regular, double check, triple check, take steps, take measures, take action, take precautions, take
 appropriate, establish a culture, create a culture, build a culture, learn from, show more, live up to, have regular,
-have more, have better, have a regular, support the team, support teams, support developers, keep an eye, keep
-monitoring, keep watching, keep in mind, pay attention, pay more, raise awareness, raise the bar, raise the quality,
-raise the standard, follow up, be careful, be more, be aware, be better, be mindful, be vigilant, take care, take more
-care, take more time, spread the word, have a think, keep track, make people aware, make everyone aware, make aware,
-stay vigilant, stay on top, share knowledge, share learnings, share lessons, share experiences, increase awareness,
-create awareness, build awareness, build trust, do better, do more, try harder, slow down, deploy carefully, put more,
-hold people accountable, stick to, beef up, shore up, step up, ramp up, level up, raise our game, up our game, fight
-for, insist on, argue for, make the case, make a case, push back, lean on, push forward, push harder, push on with,
-work harder, try hard, think harder, look harder, keep pushing, keep nagging, keep chasing, chase up, keep up, guard
-against, protect against, go for, wait and see, keep stakeholders, keep everyone, keep everybody, keep people, keep
-customers, keep users, keep an open, keep at it, keep the pressure, keep going, keep improving, keep learning, make
+have more, have better, have a regular, support the team, support teams, support developers, keep an eye, keep in
+mind, pay attention, pay more, raise awareness, raise the bar, raise the quality, raise the standard, follow up, be
+careful, be more, be aware, be better, be mindful, be vigilant, take care, take more care, take more time, spread the
+word, have a think, keep track, make people aware, make everyone aware, make aware, stay vigilant, stay on top, share
+knowledge, share learnings, share lessons, share experiences, increase awareness, create awareness, build awareness,
+build trust, do better, do more, try harder, slow down, deploy carefully, put more, hold people accountable, stick to,
+beef up, shore up, step up, ramp up, level up, raise our game, up our game, fight for, insist on, argue for, make the
+case, make a case, push back, lean on, push forward, push harder, push on with, work harder, try hard, think harder,
+look harder, chase up, keep up, guard against, protect against, go for, wait and see, keep stakeholders, keep
+everyone, keep everybody, keep people, keep customers, keep users, keep an open, keep at it, keep the pressure, make
 time, set aside time, set aside some time, set expectations, manage expectations, allocate time, allocate some time,
 allocate more, find time, free up time, dedicate time, spend more, devote time, devote more, cultivate, get into the
 habit, make a habit, make it a habit, get serious about, get people to, get everyone to, get everybody to, get
@@ -65,10 +65,10 @@ prepared, make the most, take into account, take account, take seriously, take h
 responsibility, take charge, take on board, take lessons, draw lessons, draw the lessons, look out for, watch out,
 rely less, rely more, depend less, count less, trust less, act as, act like, behave, talk more, ask more, communicate
 more, read more, test more, plan more, plan better, plan ahead, think ahead, get used to, stop blaming, stop assuming,
-stop guessing, stop rushing, stop relying, stop ignoring, stop hoping, keep working, keep trying, take a moment, take
-a minute, take a breath, set the tone, walk the talk, stand behind, partner with, listen to, listen more, make room
-for, put pressure, trust the, trust our, set priorities, put people first, put safety first, accept that, accept the,
-commit ourselves, commit myself
+stop guessing, stop rushing, stop relying, stop ignoring, stop hoping, take a moment, take a minute, take a breath,
+set the tone, walk the talk, stand behind, partner with, listen to, listen more, make room for, put pressure, trust
+the, trust our, set priorities, put people first, put safety first, accept that, accept the, commit ourselves, commit
+myself
 """)
 ENSURING = phrases("""
 ensure, ensuring, make sure, making sure, be sure, see to it, guarantee, ascertain, makes sure, verify that, check
@@ -93,9 +93,9 @@ good reason, without thinking, without care, with care, with caution, with more 
 good job, more regular, more cautious, more consistent, more structured, more disciplined, more responsible, more
 realistic, into consideration, into account, house in order, basics right, right first time, for good, share what, red
 tape, necessary measures, necessary steps, necessary precautions, appropriate measures, appropriate steps, from time
-to time, now and then, every now and then, some kind of, some sort of, some form of, in mind, room for improvement,
-right away, without delay, when in doubt, in sync, to account, one step at a time, on board with, top priorities, more
-and more, message across
+to time, now and then, every now and then, some kind of, some sort of, some form of, in mind, under pressure, room for
+improvement, right away, without delay, when in doubt, in sync, to account, one step at a time, on board with, top
+priorities, more and more, message across
 """)
 REMEDIAL_VAGUE = phrases("""
 a strategy, a plan, a process, an approach, a solution, a policy on, a way, ways to, a better, options for, strategy

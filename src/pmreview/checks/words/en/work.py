@@ -33,8 +33,8 @@ look
 """)
 EXPLORATION = words("""
 analyses analysis assessment audit audits brainstorming call chat clean-up conversation deep-dive dialog dialogue
-discussion dive ear evaluation examination exchange exploration eye feel grip handle investigation investigations look
-lookout meeting overview research review reviews session study tabs talk trainings watch workshop
+discussion dive ear evaluation examination exchange exploration eye feel feeling grip handle impression investigation
+investigations look lookout meeting overview research review reviews session study tabs talk trainings watch workshop
 """)
 UNDERTAKING = openings("""
 arrange begin carry conduct do get give have hold initiate keep launch maintain make open organise organize perform
@@ -42,12 +42,12 @@ run schedule set start take undertake
 """)
 DEGREE = openings("""
 accelerate adjust advance alleviate amplify augment battle beef bolster boost broaden clean combat counteract
-cultivate curb declutter decrease deepen demystify disentangle elevate encourage enhance eradicate evolve fight
+cultivate curb declutter decrease deepen demystify disentangle ease elevate encourage enhance eradicate evolve fight
 fine-tune fortify foster harden harmonise harmonize heighten hone improve increase institutionalise institutionalize
 intensify invigorate lessen lighten lower mature maximise maximize minimise minimize mitigate modernise modernize
 optimise optimize overhaul perfect polish professionalise professionalize promote pursue quicken rationalise rebalance
 redesign reduce refactor refine reinvigorate reorganise reorganize restructure revamp revitalise revitalize revive
-rework robustify sharpen shorten simplify smooth soften solidify stabilise stabilize streamline strengthen tidy
+rework robustify sharpen shore shorten simplify smooth soften solidify stabilise stabilize streamline strengthen tidy
 tighten toughen tune untangle uplift upskill widen
 """) | words("""
 better cleaner cleanup clearer closer easier enhanced enhancement faster fewer greater improved improvement
@@ -56,15 +56,15 @@ improvements optimisation optimization quicker reduction safer simpler slimmer s
 """)
 ATTENDING = openings("""
 abide acknowledge acquaint address adhere admonish advocate aim align appeal appreciate assist be beware brace calm
-campaign caution celebrate challenge champion chase chill co-operate coach collaborate communicate comply concentrate
-consult continue convince cooperate coordinate counsel cross-train deal dedicate devote discourage dissuade
-double-check drive educate embrace empathise empathize emphasise emphasize empower endeavor endeavour engage enlighten
-evangelise evangelize explain facilitate familiarise familiarize focus follow guide handle heed help implore inspire
-instil instill interact invest involve leverage liaise lobby mentor mind monitor motivate nag negotiate nudge nurture
-obey observe participate partner pay persevere persist persuade pester pledge practise praise pressure prioritise
-prioritize re-educate reassure reeducate refamiliarise refamiliarize refrain relax rely remember remind respect
-retrain reward sensibilise sensibilize sensitise sensitize socialise socialize spend spread stay stress strive sustain
-tackle teach thank train triple-check uphold urge watch welcome work
+campaign care caution celebrate challenge champion chase chill co-operate coach collaborate communicate comply
+concentrate consult continue convince cooperate coordinate counsel cross-train deal dedicate devote discourage
+dissuade double-check drive educate embrace empathise empathize emphasise emphasize empower endeavor endeavour engage
+enlighten evangelise evangelize explain facilitate familiarise familiarize focus follow guide handle heed help implore
+inspire instil instill interact invest involve know leverage liaise lobby mentor mind monitor motivate nag negotiate
+nudge nurture obey observe participate partner pay persevere persist persuade pester pledge practise praise pressure
+prioritise prioritize re-educate reassure reeducate refamiliarise refamiliarize refrain relax rely remember remind
+respect retrain reward sensibilise sensibilize sensitise sensitize socialise socialize spend spread stay stress strive
+sustain tackle teach thank train triple-check uphold urge watch welcome work
 """) | words("careful vigilance alignment awareness coordination")
 AIMLESS = words("""
 adequate adequately again aligned appropriate appropriately attentive aware best better carefully clear clearly
@@ -113,8 +113,8 @@ absolutely and are at be can deemed far have is it reasonably really strictly th
 """)
 """What may stand between `if` and what leaves it open."""
 FEASIBLE = words("""
-allows applicable appropriate feasible inevitable makes necessary needed permits possible practicable practical
-reasonable required sensible suitable time unavoidable
+allows applicable appropriate avoided counts helps matters pays feasible inevitable makes necessary needed permits
+possible practicable practical reasonable required sensible suitable time unavoidable
 """)
 """With `if` before, these leave it to whoever does the work."""
 ACTING = openings("act alert call communicate escalate inform move plan react respond speak warn")
@@ -144,6 +144,7 @@ CHECKING = openings("check inspect validate verify")
 CHECKED = participles("check inspect review test validate verify")
 NOTICING = openings("catch detect notice spot")
 SUCH = words("same similar such these")
+PROTECTING = openings("defend protect safeguard secure")
 PREVENTING = openings("avoid eliminate prevent")
 TOUCHING = openings("""
 adapt add automate break bridge clean close complete correct cover document enforce expand extend fill fix handle have
@@ -159,6 +160,10 @@ root rules runbooks safeguard safeguards security server servers service service
 system systems team test testing tests things this timeouts tooling tools training up
 """)
 """What every team has: work on it that names no more could be anything."""
+PROTECTED = GENERIC | words(
+    ". against better data database databases environment environments from network networks our the"
+)
+"""What is protected, and nobody says from what: the data."""
 QUALIFYING = words("""
 brittle existing flaky important internal legacy missing more necessary new noisy old own proper relevant required
 slow underlying various
