@@ -118,7 +118,7 @@ class ActionLine:
             bool(to)
             or self.has_figure
             or self.words[1:2] == ["one"]
-            or self._names_a_means()
+            or self.names_a_means()
             or self._is_measured()
             or self.explains()
         )
@@ -129,12 +129,13 @@ class ActionLine:
         after = self.words[self.words.index("until") + 1 :][:1] if said == "until" else []
         return bool(said) and (not after or after[0] not in _ANYTHING)
 
-    def _names_a_means(self) -> bool:
+    def names_a_means(self) -> bool:
         """`by adding …`."""
-        means = (
-            two for one, two in pairwise(self.words) if one == "by" and (two.endswith("ing") or two in ("a", "an"))
-        )
-        return any(word not in measures.AIMLESS_MEANS for word in means)
+        for one, two in pairwise(self.words):
+            means = two in ("a", "an") or (two.endswith("s") and two not in grammar.DETERMINERS | {"us"})
+            if one == "by" and (means or (two.endswith("ing") and two not in measures.AIMLESS_MEANS)):
+                return True
+        return False
 
     def explains(self) -> bool:
         """Whether a colon brings the thing itself."""

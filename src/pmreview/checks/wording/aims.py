@@ -1,7 +1,7 @@
 """Actions that aim at no thing: whatever their verb is, nobody can point at more trust or closer coordination."""
 
 from collections.abc import Sequence
-from itertools import islice, pairwise, takewhile
+from itertools import islice, takewhile
 
 from pmreview.checks.wording.action_line import ENDS_GROUP, ActionLine, names_a_place
 from pmreview.checks.wording.people import looks_past
@@ -89,7 +89,7 @@ def names_a_thing(line: ActionLine) -> bool:
     opening, after = line.words[:2]
     if after == "of" and opening in aims.NOUNS_AS_WELL:
         return True
-    if _is_written(line.words) or (opening in aims.NOUNS_BESIDE and after in aims.KINDS_OF_THINGS):
+    if _is_written(line.words) or _is_compound(line.words):
         return True
     deed = opening.endswith(("ion", "ment", "sis", "ing")) or opening in aims.NOUNS_BESIDE
     if after in ("by", "of") and deed:
@@ -112,13 +112,23 @@ def _is_written(words: Sequence[str]) -> bool:
     return words[0] == "guide" and words[1] == "for"
 
 
+def _is_compound(words: Sequence[str]) -> bool:
+    """`help text`, `guide lights along the ramp`: a noun that says what kind of thing it is."""
+    opening, kind = words[0], words[1]
+    if opening in aims.NOUNS_BESIDE and (kind in aims.KINDS_OF_THINGS or kind.rstrip("s") in aims.KINDS_OF_THINGS):
+        return True
+    ends = len(words) == _VERB or words[_VERB] in ENDS_GROUP
+    return ends and opening in aims.NOUNS_AS_WELL and (kind in aims.ARTEFACTS or kind.rstrip("s") in aims.ARTEFACTS)
+
+
 def _is_told(words: Sequence[str]) -> bool:
     """`review by a chemist becomes a fixed step`, `analysis of the dump attached`: a statement about it."""
-    return any(
-        word in aims.BECOMES
-        or (word in aims.DONE and before not in grammar.DETERMINERS and before not in grammar.PREPOSITIONS)
-        for before, word in pairwise(words[2:])
-    )
+    for before, word, after in zip(words[1:], words[2:], [*words[3:], ""], strict=False):
+        tied = before in grammar.DETERMINERS or before in grammar.PREPOSITIONS
+        stands = word in ("are", "is") and after in grammar.ARTICLES
+        if word in aims.BECOMES or stands or (word in aims.DONE and not tied):
+            return True
+    return False
 
 
 _LOOSE_NOUNS = aims.NO_THINGS | aims.ACTIVITIES | work.EXPLORATION | {"idea", "ideas", "options", "work"}

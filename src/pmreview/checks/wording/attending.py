@@ -9,14 +9,15 @@ def goes_on(line: ActionLine) -> bool:
     opening = line.words[0]
     if (
         opening in ("monitor", "monitoring")
+        and line.words[:2] != ["monitor", "for"]
         and not {"for", "of", "on"}.isdisjoint(line.words)
         and line.words[-1] not in work.WAYS
     ):
         return False
     if opening in _OF_PEOPLE:
-        return measures.PROGRAMS.isdisjoint(line.words)
+        return measures.PROGRAMS.isdisjoint(line.words) and not line.names_a_means()
     if opening in _TOLD:
-        return not line.has_measure() and not names_a_place(line.words)
+        return measures.PROGRAMS.isdisjoint(line.words) and not line.has_measure() and not names_a_place(line.words)
     if opening in work.MECHANICAL and _is_of_a_machine(line):
         return False
     return (opening in _NEVER_DONE and not line.explains()) or not line.has_measure()

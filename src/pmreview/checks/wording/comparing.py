@@ -9,7 +9,11 @@ from pmreview.checks.words import aims, grammar, persons, work
 
 def compares(line: ActionLine) -> bool:
     """Whether more of something is wanted, with nothing to compare it with."""
-    if line.has_measure() or "than" in line.words:
+    if line.has_measure():
+        return False
+    if _is_any_other(line.words):
+        return True
+    if "than" in line.words:
         return False
     said = _without_time(line.words)
     return (
@@ -35,7 +39,8 @@ def _is_comparison(said: Sequence[str]) -> bool:
     group = _group(said, 1)
     made = said[0] in work.MAKING_SO and (
         any(word in work.COMPARATIVES for word in said[1:9])
-        or not work.QUALITIES.isdisjoint((said[1], said[-1], group[-1] if group else ""))
+        or not work.QUALITIES.isdisjoint((said[1], said[-1]))
+        or (group[-1:] != [] and group[-1] in work.QUALITIES and not names_a_place(said))
     )
     return made or (len(said) < _SHORT and (said[-1] in work.WAYS or (len(said) > 2 and _is_more(*said[:2]))))
 
@@ -122,6 +127,15 @@ def _at_any_level(said: Sequence[str]) -> bool:
     """`to an acceptable level`, `in a reasonable time`."""
     loose = work.LOOSE_QUALITIES | work.COMPARATIVES
     return any(one in loose and two in aims.LEVELS for one, two in pairwise(said))
+
+
+def _is_any_other(said: Sequence[str]) -> bool:
+    """`switch to a different carrier`, `try another glue`: whichever that is."""
+    start = 2 if said[1:2] == ["to"] else 1
+    group = _group(said, start)
+    after = said[start + len(group) : start + len(group) + 1]
+    other = group[:1] == ["another"] or group[:2] in (["a", "different"], ["an", "alternative"], ["some", "other"])
+    return bool(said) and said[0] in work.CHOOSING and other and (not after or after[0] in (".", "than"))
 
 
 def _group(said: Sequence[str], start: int) -> list[str]:

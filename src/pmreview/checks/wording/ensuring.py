@@ -36,6 +36,8 @@ def _is_obeyed(said: Sequence[str]) -> bool:
     return any(before in grammar.BEING and word in aims.OBEYED for before, word in pairwise(said))
 
 
-_MINDING = frozenset({"care", "know", "learn", "realise", "realize", "remember", "think", "understand"})
+_MINDING = frozenset(
+    {"believe", "care", "enjoy", "feel", "know", "learn", "realise", "realize", "remember", "think", "understand"}
+)
 _CLAUSE = 3
 """With fewer words, no verb says what is made sure of a thing."""

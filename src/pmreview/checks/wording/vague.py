@@ -98,6 +98,8 @@ def _is_lacking(line: ActionLine) -> bool:
     )
     at = next(lacks, -1)
     wanted = list(takewhile(lambda word: word not in ENDS_GROUP, said[at + 1 : at + 6])) if at >= 0 else []
+    if wanted[:1] and wanted[0] in ("better", "less", "more") and len(wanted) > 1:
+        return not line.has_measure()
     return bool(wanted) and wanted[-1] in aims.LACKING | aims.NO_THINGS | aims.ACTIVITIES and not line.has_measure()
 
 

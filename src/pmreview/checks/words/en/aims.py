@@ -24,11 +24,11 @@ precaution precautions preparation preparedness prevention pride principle princ
 productivity professionalism profile progress prudence punctuality quality rapport readiness realism recurrence
 reflection relation relations relationship relationships reliability reputation resilience resolve respect
 responsibilities responsibility responsiveness restraint rhythm rigor rigour risk risks robustness roles routines
-satisfaction scrutiny sense seriousness sharing significance silos simplicity skills slack sloppiness solidarity
-spirit stability steadiness stewardship strain strengths stress supervision sustainability sympathy synergies synergy
-tact talent teamwork tempo thinking thoroughness thought tidiness togetherness toil traction training transparency
-trust uncertainty understanding urgency usability values versatility viability vigilance visibility vision weaknesses
-wellbeing willingness wisdom worries
+satisfaction scrutiny sense sensitivity seriousness sharing significance silos simplicity skills slack sloppiness
+solidarity spirit stability steadiness stewardship strain strengths stress supervision sustainability sympathy
+synergies synergy tact talent teamwork tempo thinking thoroughness thought tidiness togetherness toil traction
+training transparency trust uncertainty understanding urgency usability values versatility viability vigilance
+visibility vision weaknesses wellbeing willingness wisdom worries
 """)
 DEFINITE = verbs("""
 assign attach ban block buy cancel delegate delete disable document drop enable enter export extract fail file hide
@@ -72,9 +72,9 @@ routine routines thinking work workflow workflows
 """)
 """What a way of working is blended into: built into the process."""
 PLACES = words("""
-agenda agreement app board brochure calendar chapter chart checklist clause console contract dashboard doc door form
-guide handbook intranet label leaflet letter list manual matrix onboarding page plan playbook policy poster readme
-register roster rota runbook screen section sheet sign sla slide table template ticket tool wall wiki
+agenda agreement app board brochure calendar chapter chart checklist clause console contract dashboard display doc
+door form guide handbook intranet label leaflet letter list manual matrix onboarding page plan playbook policy poster
+readme register roster rota runbook screen section sheet sign sla slide table template ticket tool wall wiki
 """)
 """Where even what is no thing can be found written down."""
 WAYS = words("""
@@ -96,15 +96,16 @@ light line link list log map mode notice page panel plate point poster print que
 sensor sheet sign slot software system table tag template test thread timer tool valve
 """)
 NOUNS_BESIDE = words("""
-aim assessment audit discussion focus guide handling help mind monitoring plan question review spike study support
-train training value watch work
+aim assessment audit discussion focus guide handling help learning mind monitoring plan question review spike study
+support train training value watch work
 """)
 """What is done and what it is called alike: review the plan, the review is on Monday."""
 KINDS_OF_THINGS = words("""
 app area board button card certificate channel contract dashboard desk document field fields form group hotline hours
 icon id instruction instructions interval key kit licence license line list lock manual map mark meeting menu mode
-number office order page pages panel path permit plan platform poster program programme queue rail record records room
-rota schedule script sensor session sheet sheets step template text ticket time tool topic track view window zone
+module number office order orders page pages panel path permit plan platform poster program programme queue rail
+record records room rota schedule script sensor session sheet sheets step template text ticket time tool topic track
+view window zone
 """)
 """What such a word describes when it stands right before: help text, work instruction."""
 BECOMES = words("became becomes comes gets goes happens moves runs stands starts takes")

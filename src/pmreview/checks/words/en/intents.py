@@ -12,23 +12,23 @@ come up with a strategy, come up with a way, come up with ideas, dig into, deep 
 whether, test if, test whether, confirm with, talk about, have a look, take a look, get visibility, get a better, talk
 to, talk with, speak to, speak with, meet with, reach out, touch base, sync with, chat with, catch up, root cause,
 start a discussion, start a conversation, have a discussion, have a conversation, have a meeting, start thinking,
-decide if, decide whether, decide how, decide on, do research, ask if, ask whether, make a plan, plan for, to be
-decided, to be defined, to be determined, to be discussed, to be clarified, gain insight, gain insights, gain a
-better, gain an understanding, get insight, get insights, get clarity, get more, get in touch with the vendor about,
-agree on, agree with, agree who, agree how, agree what, agree whether, agree when, agree upon, come to an agreement,
-come up with something, come up with some, come up with an idea, come up with a concept, come up with a proposal, come
-up with a better, come up with a sensible, get a handle on, get to the root of, get to the bottom of, get a grip on,
-get a picture of, get a feel for, get an overview, get our heads around, take a fresh look, take a closer look, take a
-hard look, take another look, have another look, have a closer look, have another go, have a go at, make up our mind,
-make up our minds, weigh up, mull over, play with the idea, toy with, experiment with, do some digging, do some
-research, bring it up with, bring this up with, bring up with, raise it with, raise this with, raise with, take it to,
-put out feelers, sound out, scope out, check in with, settle on, read up on, gather feedback, collect
-feedback, gather input, collect input, gather requirements, collect requirements, ask for feedback, ask for help, ask
-around, dig a bit, dig a little, dig further, dig down, do something, go over, go through, have a meeting about, make
-a point with, have a point with, see to what, put our heads together, put heads together, circle back, loop back, run
-it by, run this by, sit down with, sit together, get together, open a discussion, hold talks, look again, look closer,
-look deeper, look further, look closely, take stock, take time to, take a step back, step back, gain a clearer, get a
-clearer, gain clarity, map out
+decide if, decide whether, decide how, decide what, decide which, decide who, decide when, decide on, do research, ask
+if, ask whether, make a plan, plan for, to be decided, to be defined, to be determined, to be discussed, to be
+clarified, gain insight, gain insights, gain a better, gain an understanding, get insight, get insights, get clarity,
+get more, get in touch with the vendor about, agree on, agree with, agree who, agree how, agree what, agree whether,
+agree when, agree upon, come to an agreement, come up with something, come up with some, come up with an idea, come up
+with a concept, come up with a proposal, come up with a better, come up with a sensible, get a handle on, get to the
+root of, get to the bottom of, get a grip on, get a picture of, get a feel for, get an overview, get our heads around,
+take a fresh look, take a closer look, take a hard look, take another look, have another look, have a closer look,
+have another go, have a go at, make up our mind, make up our minds, weigh up, mull over, play with the idea, toy with,
+experiment with, do some digging, do some research, bring it up with, bring this up with, bring up with, raise it
+with, raise this with, raise with, take it to, put out feelers, sound out, scope out, check in with, settle on, read
+up on, gather feedback, collect feedback, gather input, collect input, gather requirements, collect requirements, ask
+for feedback, ask for help, ask around, dig a bit, dig a little, dig further, dig down, do something, go over, go
+through, have a meeting about, make a point with, have a point with, see to what, put our heads together, put heads
+together, circle back, loop back, run it by, run this by, sit down with, sit together, get together, open a
+discussion, hold talks, look again, look closer, look deeper, look further, look closely, take stock, take time to,
+take a step back, step back, gain a clearer, get a clearer, gain clarity, map out
 """)
 DEGREE_PHRASES = phrases("""
 clean up, shift left, tone down, dial down, dial back, scale back, cut back, ease off, hurry, speed things, change
@@ -93,9 +93,9 @@ good reason, without thinking, without care, with care, with caution, with more 
 good job, more regular, more cautious, more consistent, more structured, more disciplined, more responsible, more
 realistic, into consideration, into account, house in order, basics right, right first time, for good, share what, red
 tape, necessary measures, necessary steps, necessary precautions, appropriate measures, appropriate steps, from time
-to time, now and then, every now and then, some kind of, some sort of, some form of, in mind, under pressure, room for
-improvement, right away, without delay, when in doubt, in sync, to account, one step at a time, on board with, top
-priorities, more and more, message across
+to time, now and then, every now and then, some kind of, some sort of, some form of, in mind, in the picture, under
+pressure, room for improvement, right away, without delay, when in doubt, in sync, to account, one step at a time, on
+board with, top priorities, more and more, message across
 """)
 REMEDIAL_VAGUE = phrases("""
 a strategy, a plan, a process, an approach, a solution, a policy on, a way, ways to, a better, options for, strategy

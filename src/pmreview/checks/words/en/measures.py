@@ -19,14 +19,21 @@ PERIODS = words("hourly nightly yearly")
 """How often, where no noun follows: the nightly job."""
 MEASURED_BY = phrases("""
 so that, such that, instead of, rather than, with a, with an, with separate, with two, into a, into an, into one, to
-include, to cover, to show, to require, to alert, to page, to fail, to reject, to check, to list, to use, to detect
-when, until, and alert, and page, and notify, alert when, alert if, to one, to a single, down to
+include, to cover, to show, to require, to print, to name, to state, to return, to display, to mention, to contain, to
+accept, to alert, to page, to fail, to reject, to check, to list, to use, to detect when, until, and alert, and page,
+and notify, alert when, alert if, to one, to a single, down to
 """)
 PROMPTED = words("approval authorisation authorization confirmation consent credentials password signature")
 """What a program or a form asks for."""
-PROGRAMS = words("bot ci e-mail email job letter linter pipeline script sms text")
+PROGRAMS = words("""
+bot controller importer linter parser planner scanner ci e-mail email job letter mail newsletter linter pipeline
+script sms text
+""")
 """Taught or reminded by, or told to, these, work can be checked."""
-AIMLESS_MEANS = words("being doing enhancing getting having improving increasing learning making thinking working")
+AIMLESS_MEANS = words("""
+being doing enhancing getting having improving increasing communicating discussing focusing learning making talking
+thinking trying working
+""")
 NUMBERED = words("""
 aisle aisles bay boiler building cabinet chapter depot desk dock floor gate gates hall halls host issue issues item
 layer level lift line lines node option part phase plant platform point pr priority prs pump rack room section server

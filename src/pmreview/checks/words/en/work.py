@@ -99,6 +99,8 @@ BETTER = words("better calmer cleaner clearer friendlier nicer safer saner simpl
 HABITS = openings("choose commit deploy favor favour go merge prefer release ship work")
 SIZES = words("bigger larger longer shorter smaller")
 """What work that is done again and again should be like: ship smaller changes."""
+CHOOSING = openings("adopt change choose go migrate move pick select switch take try use")
+"""What is done with one thing rather than with another."""
 LOOSE_QUALITIES = words("""
 acceptable adequate ample appropriate comprehensive decent effective efficient enough exhaustive extensive good
 high-quality meaningful modern necessary nice proactive proper realistic reasonable resilient rigorous robust sane
@@ -133,11 +135,11 @@ quicker safer simpler slower smarter smoother softer sounder steadier stricter s
 """)
 HEDGES = words("tba tbc tbd etc eventually hopefully ideally maybe perhaps possibly potentially probably somehow")
 RECURRING = words("""
-accidental again ambiguity anything avoidable complacency confusing confusion delays distraction distractions error
-errors failure failures haste human incident incidents manual miscommunication mistake mistakes misunderstanding
-misunderstandings mix-up mix-ups needless outage outages recurrence recurring reoccurrence repeat repetition rushing
-same similar single such surprise surprises these this unauthorised unauthorized unexpected unintended unnecessary
-unwanted waste
+accidental ad-hoc again ambiguity anything avoidable big-bang complacency confusing confusion delays distraction
+distractions error errors failure failures further haste human incident incidents last-minute manual miscommunication
+mistake mistakes misunderstanding misunderstandings mix-up mix-ups needless outage outages recurrence recurring
+reoccurrence repeat repetition rushing same similar single such surprise surprises these this unauthorised
+unauthorized unexpected unintended unnecessary unwanted waste
 """)
 """What is to be prevented, in words that fit any incident."""
 CHECKING = openings("check inspect validate verify")
@@ -189,7 +191,8 @@ DEVISING = words("agree come decide define determine develop devise draw elabora
 TO_PEOPLE = openings("assist brief challenge counsel help press push question support trust")
 """What is done to people without an end, and to things with one: push the landlord, push the tag."""
 MINDS = words("""
-assume blame count forget guess hope hurry ignore jump overload panic rely repeat rush trust underestimate wait
+assume blame compromise count dither forget gamble guess hope hurry ignore improvise jump neglect overcommit overload
+overreact panic procrastinate rely repeat rush speculate trust underestimate wait
 """)
 """What people are told not to do."""
 TROUBLE = words("conflict conflicts issue issues mess problem problems situation trouble troubles")
