@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import islice, takewhile
 
 from pmreview.checks.wording.action_line import ENDS_GROUP, ActionLine, names_a_place
-from pmreview.checks.wording.people import looks_past
+from pmreview.checks.wording.people import looks_participle, looks_past
 from pmreview.checks.words import aims, grammar, measures, work
 
 
@@ -91,20 +91,27 @@ def names_a_thing(line: ActionLine) -> bool:
         return True
     if _is_written(line.words) or _is_compound(line.words):
         return True
-    deed = opening.endswith(("ion", "ment", "sis", "ing")) or opening in aims.NOUNS_BESIDE
-    if after in ("by", "of") and deed:
-        return _is_told(line.words)
-    if deed and looks_past(after):
-        return not line.obliges
-    end = _end_of_group(line.words, 0)
-    noun = opening.endswith(("ion", "ment", "sis", "ness"))
-    if end > 1 and (
-        (noun and after not in _LOOSE_NOUNS) or (opening.endswith("ing") and line.words[end - 1] in aims.ARTEFACTS)
-    ):
-        return after not in grammar.DETERMINERS and line.words[end - 1] not in _LOOSE_NOUNS
+    if after in ("by", "of") or looks_participle(after):
+        return _is_deed(opening) and (_is_told(line.words) if after in ("by", "of") else not line.obliges)
+    if _describes(line.words):
+        return after not in grammar.DETERMINERS
     told = takewhile(lambda word: word not in grammar.BREAKS and word not in grammar.BEING, line.words)
     ours = opening in work.MAKING_SO or after in grammar.DETERMINERS
     return not ours and any(word in aims.DONE for word in islice(told, 2, None))
+
+
+def _is_deed(opening: str) -> bool:
+    return opening.endswith(("ion", "ment", "sis", "ing")) or opening in aims.NOUNS_BESIDE
+
+
+def _describes(words: Sequence[str]) -> bool:
+    """`evaluation form`, `handling instructions for the crane`: what is done, before a thing for it."""
+    end = _end_of_group(words, 0)
+    last = words[end - 1]
+    if end == 1 or last in _LOOSE_NOUNS:
+        return False
+    noun = words[0].endswith(("ion", "ment", "sis", "ness")) and words[1] not in _LOOSE_NOUNS
+    return noun or (words[0].endswith("ing") and last in aims.ARTEFACTS)
 
 
 def _is_written(words: Sequence[str]) -> bool:
