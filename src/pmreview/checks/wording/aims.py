@@ -129,7 +129,7 @@ def _is_compound(words: Sequence[str]) -> bool:
 
 
 def _is_told(words: Sequence[str]) -> bool:
-    """`review by a chemist becomes a fixed step`, `analysis of the dump attached`: a statement about it."""
+    """`training of the crew becomes part of week 1`, `analysis of the dump attached`: a statement about it."""
     for before, word, after in zip(words[1:], words[2:], [*words[3:], ""], strict=False):
         tied = before in grammar.DETERMINERS or before in grammar.PREPOSITIONS
         stands = word in ("are", "is") and after in grammar.ARTICLES
