@@ -5,12 +5,14 @@ The facilitator would ask once more: and what made that possible?
 
 from collections.abc import Iterator, Sequence
 
+from pmreview.checks.wording import answers, choices, customs, misdeeds, misjudged, motives, unheeded, unprepared
+from pmreview.checks.wording.doings import two
 from pmreview.checks.wording.heedless import wrongly_done
 from pmreview.checks.wording.people import FIRST, THIRD, looks_finite, looks_participle, looks_past
 from pmreview.checks.wording.reader import Reader
-from pmreview.checks.wording.rule import Tokens, is_passive, person_after
+from pmreview.checks.wording.rule import Asked, Tokens, is_passive, person_after, places
 from pmreview.checks.wording.slips import slip
-from pmreview.checks.words import causes, grammar, persons, reproaches
+from pmreview.checks.words import causes, grammar, minds, mishaps, persons, reproaches
 
 
 def person_as_cause(reader: Reader, blamed: Sequence[Tokens], looked_back: Sequence[Tokens]) -> Iterator[Tokens]:
@@ -27,12 +29,19 @@ def person_as_cause(reader: Reader, blamed: Sequence[Tokens], looked_back: Seque
     for index, word in enumerate(reader.words):
         if word in _UNDONE and (found := _not_done(reader, index)):
             yield found
-        if word in _MINDED and (found := _convinced(reader, index)):
-            yield found
         if word in TELLING and (found := slip(reader, index)):
             yield found
-        if word in causes.ATTACKERS:
+        if word in causes.ATTACKERS and _attacked(reader, index):
             yield index, index
+    yield from places(reader, _RULES)
+
+
+def _attacked(reader: Reader, index: int) -> bool:
+    """Whether the attackers at `index` did something, rather than could."""
+    return not reader.any(_AGAINST, 0, index + 3)
+
+
+_AGAINST = frozenset({"against", "are", "can", "could", "is", "may", "might", "from"})
 
 
 def _deeds(reader: Reader) -> Iterator[Tokens]:
@@ -64,26 +73,24 @@ def _act(reader: Reader, index: int) -> Tokens | None:
         return None  # held by somebody who left
     if word in causes.OBSERVING and (word in causes.SEEN or reader.word(doer.start) not in ("nobody", "no")):
         return None
+    if word in _MOVES and (not reader.word(index + 1)[:1].isalpha() or two(reader, index) in _AWAY):
+        return None  # who left
+    if word == "started" and (reader.word(index + 1) == "to" or reader.word(index + 1).endswith("ing")):
+        return None
     if reader.word(doer.start - 1) in grammar.SUBORDINATING - {"since"} or word in causes.NEVER_A_CAUSE:
         return None
     return (doer.start, index) if doer.person else None
 
 
+_AWAY = frozenset({"left for", "left in", "left on", "moved to", "moved into"})
+_MOVES = frozenset({"called", "left", "moved", "started"})
+
+
 def _by_own_hand(reader: Reader, index: int) -> bool:
     """`I unplugged it`, `we took it for a drill`."""
-    if reader.word(index) in causes.HANDLED | causes.OVERDONE:
-        return "i" in reader.words[:index]
+    if reader.word(index) in causes.HANDLED | causes.OVERDONE | {"hit", "locked", "shut", "wiped"}:
+        return reader.word(reader.doer(index).start) == "i"
     return reader.word(index) == "took" and reader.any({"for"}, index + 2, index + 5)
-
-
-def _convinced(reader: Reader, index: int) -> Tokens | None:
-    """`we were sure that`, `was not conscious of`."""
-    if reader.word(index) == "conscious":
-        return (index - 1, index) if "not" in reader.words[max(index - 2, 0) : index] else None
-    if reader.word(index - 1) not in ("was", "were"):
-        return None
-    doer = reader.doer(index)
-    return (doer.start, index) if doer.person else None
 
 
 _HAVE = frozenset({"had", "has", "have"})
@@ -106,35 +113,60 @@ def _by_somebody(reader: Reader, index: int) -> Tokens | None:
     head = person_after(reader, index)
     if not head or reader.person_at(head) != THIRD:
         return None
-    verb = next((at for at in range(index - 1, max(index - 7, -1), -1) if looks_past(reader.word(at))), index - 1)
+    verb = next((at for at in range(index - 1, max(index - 7, -1), -1) if looks_participle(reader.word(at))), index - 1)
     done = reader.word(verb)
     if done in _HAVING:
         return None
-    if looks_past(done) and is_passive(reader, verb):
+    if looks_participle(done) and is_passive(reader, verb):
+        return verb, head
+    if done in mishaps.CAUSING and verb == index - 1:
         return verb, head
     told = any(looks_finite(word) for at, word in enumerate(reader.words) if at not in (0, verb))
     return None if told else (index, head)
 
 
 _UNDONE = frozenset({"never", "not"})
-_MINDED = causes.CONVINCED | {"conscious"}
 _HAVING = causes.OBSERVING | causes.HAVING
 
 
 def _not_done(reader: Reader, index: int) -> Tokens | None:
     """`did not check`, also of the first person and of what somebody did not see."""
     word = reader.word(index)
-    if word != "never" and not (word == "not" and reader.word(index - 1) in ("did", "do")):
+    if word != "never" and not (word == "not" and reader.word(index - 1) in ("did", "do", "had")):
         return None
     doer = reader.doer(index)
     verb = reader.past_light(index + 1)
-    if not doer.person or reader.word(verb) not in reproaches.DUTIES | causes.PERCEIVING:
+    if reader.word(verb) not in reproaches.DUTIES | causes.PERCEIVING:
         return None
+    if not doer.person:
+        each_other = reader.any(minds.SIDES | {"offices"}, 0, index) and reader.word(verb + 2) == "each"
+        return (index, verb) if each_other else None
     return None if reader.any({"so", "because", "since"}, 1, index) else (doer.start, verb)
 
 
+_RULES = (
+    motives.RULES
+    + unprepared.RULES
+    + unheeded.RULES
+    + misjudged.RULES
+    + choices.RULES
+    + misdeeds.RULES
+    + customs.RULES
+    + answers.RULES
+)
+
+
+def _rarer(asked: Asked) -> frozenset[str]:
+    """Of the kinds of words that a rule needs the one with fewer short words, which stand in any text."""
+    kinds = (asked.words, asked.beside) if asked.beside else (asked.words,)
+    return min(kinds, key=lambda known: sum(len(word) < _SHORT for word in known))
+
+
+_SHORT = 4
+
 TELLING = (
-    causes.CARELESS_WAYS
+    frozenset().union(*(_rarer(asked) for asked in _RULES if not asked.person))
+    | causes.CARELESS_WAYS
     | causes.THOROUGHLY
     | causes.RECOGNISED
     | causes.OMITTED
@@ -152,7 +184,8 @@ TELLING = (
     | causes.MIXED
     | causes.OVERDONE
     | causes.LEFT_UNDONE
-    | {"error", "mistake", "slip"}
-    | {"confusion", "conscious", "did", "failing", "left", "not", "without", "wrong"}
+    | mishaps.SUBSTITUTED
+    | {"error", "mistake", "slip", "calculation", "hope", "idea", "reasoning", "thinking"}
+    | {"confusion", "did", "failing", "left", "not", "passed", "without", "wrong"}
 )
 """Without one of these, and without a person, no answer stops at a person."""

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pmreview.checks.wording.people import THIRD, looks_finite, looks_past
+from pmreview.checks.wording.doings import by_machine, says_why, two, was_done
+from pmreview.checks.wording.people import THIRD, looks_finite, looks_participle, looks_past
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Tokens, is_passive
-from pmreview.checks.words import afterthoughts, causes, grammar, reproaches
+from pmreview.checks.words import afterthoughts, causes, grammar, mishaps, reproaches
 
 
 def slip(reader: Reader, index: int) -> Tokens | None:
@@ -24,16 +25,18 @@ def _left_out(reader: Reader, index: int) -> Tokens | None:
         return _carelessly(reader, index)
     if word in causes.THOROUGHLY and "not" in reader.words[max(index - 2, 0) : index]:
         return index - 2, index
-    if word == "without" and reader.any(causes.UNDONE, index + 1, index + 3):
-        return (index - 1, index + 1) if looks_past(reader.word(index - 1)) else None
     if word == "wrong" and index < 2 and _is_mistaken(reader, index):
         return index, index + 1
     if word in causes.HASTY and index < 2:
         return index, index
+    if two(reader, index) in ("left out", "passed over"):
+        return (index, index + 1) if was_done(reader, index) and not by_machine(reader, index) else None
     if word in causes.RECOGNISED and "not" in reader.words[max(index - 2, 0) : index]:
-        return (index - 2, index) if is_passive(reader, index - 1) else None
+        return (index - 2, index) if is_passive(reader, index - 1) and not says_why(reader, index) else None
     if word not in causes.OMITTED or reader.word(index + 1) == "by":
         return None
+    if reader.word(index - 1) == "and" and was_done(reader, index):
+        return index, index
     at = index - 1
     while reader.past_light(at) != at and reader.word(at) not in ("was", "were", "been"):
         at -= 1
@@ -56,9 +59,11 @@ def _has_been(reader: Reader, at: int, word: str) -> bool:
 
 def _carelessly(reader: Reader, index: int) -> Tokens | None:
     near = reader.words[max(index - 3, 0) : index + 4]
-    if not any(looks_past(word) for word in near):
+    if not any(looks_past(word) or looks_participle(word) for word in near):
         return None
     verb = next((at for at in range(index + 1, index + 3) if looks_past(reader.word(at))), index)
+    if reader.word(index - 1) == "to":
+        return None  # easy to do by accident
     passive = reader.any(grammar.BEING, index - 2, index) or reader.word(index + 1) in grammar.BEING
     return (index, index) if passive or index == 0 or verb == index or reader.doer(verb).person else None
 
@@ -66,29 +71,38 @@ def _carelessly(reader: Reader, index: int) -> Tokens | None:
 def _nominal(reader: Reader, index: int) -> Tokens | None:
     """A frailty as a noun: an oversight, a mistake made in a hurry, a breach of the rules."""
     word = reader.word(index)
-    if word in causes.FRAILTIES or (index == 0 and word in causes.MISTAKING and looks_past(word)):
+    if word in causes.FRAILTIES or (index == 0 and word in causes.MISTAKING and _has_object(reader)):
         return index, index
     if word in ("mistake", "error") and reader.word(index - 1) in ("by", "in") and looks_past(reader.word(index - 2)):
         return index - 2, index
     if word in ("mistake", "slip") and reader.word(index + 1) in ("made", "while", "when", "during"):
         return index, index + 1
+    if word in ("error", "mistake", "slip") and index < 2 and reader.word(index + 1) in ("in", "of"):
+        last = next((at for at in range(index + 2, index + 4) if reader.word(at) in mishaps.JUDGED_IN), 0)
+        return (index, last) if last else None
     if word in causes.BREACHES and reader.word(index + 1) in ("of", "with", "for"):
         last = next((at for at in range(index + 2, index + 7) if reader.word(at) in reproaches.RULES), 0)
         return (index, last) if last else None
     return None
 
 
+def _has_object(reader: Reader) -> bool:
+    """Whether a verb opens an answer with what it was done to: `misread the sheet`, `assumed that it was full`."""
+    after = reader.word(1)
+    duty = after == "to" and reader.word(2) in reproaches.DUTIES
+    return looks_past(reader.word(0)) and (duty or after in grammar.DETERMINERS or after in ("one", "how", "it"))
+
+
 def _in_mind(reader: Reader, index: int) -> Tokens | None:
     """What somebody had in mind: too much trust, the assumption that it was empty, the fitter's choice."""
     word = reader.word(index)
-    if word in ("assumption", "belief", "expectation") and index < 2 and reader.word(index + 1) == "that":
-        return index, index + 1
+    if word in _ASSUMED and index < 2 and "that" in reader.words[index + 1 : index + 3]:
+        return (index, index + 1) if reader.word(index + 1) in ("that", "was") else None
     if word == "confusion" and reader.word(index + 1) in _ABOUT:
         return (index, index + 1) if index < 2 or THIRD in reader.persons[index + 2 : index + 6] else None
-    if word in causes.ATTITUDES and index == 0 and reader.word(1) in ("in", "on", "that"):
+    opens = index == 0 or (index == 1 and reader.word(0) in grammar.POSSESSIVES)
+    if word in causes.ATTITUDES and opens and reader.word(index + 1) in ("in", "on", "that"):
         return index, index + 1
-    if word in causes.MENTAL and reader.word(index - 1) == "'s" and reader.person_at(index - 2) == THIRD:
-        return index - 2, index
     if word in causes.BELIEFS and reader.word(index - 1) in causes.MISTAKEN:
         return index - 1, index
     if word in causes.DECIDING and reader.word(index + 1) == "to" and not reader.any(grammar.BEING, 0, index):
@@ -101,10 +115,10 @@ def _in_mind(reader: Reader, index: int) -> Tokens | None:
 def _mishandled(reader: Reader, index: int) -> Tokens | None:
     """`was left open`, `was not tightened`, `was plugged into A instead of B`: what hands did or left."""
     word = reader.word(index)
-    if word not in _BY_HANDS or not reader.any(_PAST, index - 2, index):
+    if word not in _BY_HANDS or not (reader.any(_PAST, index - 2, index) or was_done(reader, index)):
         return None
     rest = reader.words[index + 1 :]
-    if "by" in rest or reader.any(afterthoughts.SYSTEM_THINGS, 0, index):
+    if "by" in rest or reader.any(_MACHINES_OWN, 0, index):
         return None
     if word == "left":
         return (index, index + 1) if rest[:1] and rest[0] in causes.LEFT_SO and "without" not in rest else None
@@ -114,14 +128,22 @@ def _mishandled(reader: Reader, index: int) -> Tokens | None:
     if word in causes.OVERDONE and rest[:1] == ["too"]:
         return (index, index + 2) if reader.word(index + 2) in causes.TOO_MUCH else None
     mixed = word in causes.MIXED and rest[:1] not in (["for"], ["in"], ["out"], ["to"], ["with"])
-    return (index, index) if mixed or (word in causes.HANDLED and _to_another(rest)) else None
+    return (
+        (index, index)
+        if mixed or (word in mishaps.SUBSTITUTED and _to_another(rest) and not says_why(reader, index))
+        else None
+    )
 
 
 def _to_another(rest: Sequence[str]) -> bool:
     """Whether it is told what it should have been done to: instead of staging, when the sheet said 17."""
-    if (rest and rest[0] in ("around", "round")) or "wrong" in rest:
+    if (rest and rest[0] in ("around", "round")) or "twice" in rest[:2] or "wrong" in rest:
         return True
-    return any(two in _IN_PLACE_OF or (two[0] in causes.WRITTEN and two[1] in _SAYING) for two in pairwise(rest))
+    return any(" ".join(pair) in mishaps.REVERSED or _is_apart(pair) for pair in pairwise(rest))
+
+
+def _is_apart(two: tuple[str, str]) -> bool:
+    return two in _IN_PLACE_OF or (two[0] in causes.WRITTEN and two[1] in _SAYING)
 
 
 def _unnamed(reader: Reader, index: int) -> Tokens | None:
@@ -134,7 +156,7 @@ def _unnamed(reader: Reader, index: int) -> Tokens | None:
         return (index, verb) if reader.word(verb) in reproaches.DUTIES | causes.PERCEIVING else None
     done = word in causes.DOING and (after in grammar.DETERMINERS or after in ("in", "on", "without"))
     failing = word == "failing" and after == "to" and reader.word(index + 2) in reproaches.DUTIES
-    undone = word == "not" and after in _UNDONE
+    undone = word == "not" and (after in _UNDONE or (after == "having" and reader.word(index + 2) in reproaches.DUTIES))
     if not (done or failing or undone or word in causes.MISDOING):
         return None
     finite = next((at for at in range(index + 2, len(reader.words)) if looks_finite(reader.word(at))), 0)
@@ -143,9 +165,11 @@ def _unnamed(reader: Reader, index: int) -> Tokens | None:
     return None if reader.any(_BRINGING, index + 2, len(reader.words)) else (index, index + 1)
 
 
+_MACHINES_OWN = afterthoughts.SYSTEM_THINGS | mishaps.CODED
 _UNDONE = frozenset(verb for verb in reproaches.DUTIES | causes.PERCEIVING if verb.endswith("ing"))
-_BY_HANDS = causes.HANDLED | causes.MIXED | causes.OVERDONE | causes.LEFT_UNDONE | {"left"}
+_BY_HANDS = mishaps.SUBSTITUTED | causes.MIXED | causes.OVERDONE | causes.LEFT_UNDONE | {"left"}
 _BRINGING = frozenset({"causes", "leads", "makes", "means", "requires", "results", "takes"})
+_ASSUMED = frozenset({"assumption", "belief", "calculation", "expectation", "hope", "idea", "reasoning", "thinking"})
 _PAST = frozenset({"been", "got", "was", "were"})
 _ABOUT = frozenset({"about", "among", "between", "of", "over"})
 _IN_PLACE_OF = frozenset({("instead", "of"), ("rather", "than"), ("place", "of")})

@@ -18,29 +18,38 @@ neglect omit overestimate overlook rely rush skip think trust underestimate
 """What the first person admits to."""
 PERCEIVING = verbs("catch notice run see spot use wait")
 OMITTED = words("""
-omitted assumed believed dismissed disregarded forgotten ignored misinformed misinterpreted misjudged misread missed
-mistaken misunderstood neglected overlooked rushed skipped thought underestimated
+assumed believed dismissed disregarded forgotten guessed ignored misinformed misinterpreted misjudged misread missed
+mistaken misunderstood neglected omitted overlooked rushed skipped thought underestimated
 """)
 RECOGNISED = words("""
-announced appreciated briefed communicated considered consulted followed informed mentioned realised realized
-recognised recognized told understood warned
+announced appreciated briefed communicated considered consulted informed mentioned realised realized recognised
+recognized told understood warned
 """)
 CARELESS_WAYS = words("""
 accidentally blindly carelessly erroneously hastily inadvertently mistakenly prematurely unintentionally wrongly
 """)
 FRAILTIES = words("""
 absent-mindedness carelessness complacency distraction forgetfulness haste hubris ignorance impatience inadvertence
-inattention laziness misapprehension miscommunication misconception misinterpretation misjudgement misjudgment
-misperception misreading misunderstanding negligence optimism overconfidence overreliance oversight
+inattention laxity laxness laziness misapprehension miscommunication misconception misinterpretation misjudgement
+misjudgment misperception misreading misunderstanding negligence optimism overconfidence overreliance oversight
+recklessness thoughtlessness
 """)
 ATTITUDES = words("belief confidence faith haste optimism pride reliance trust")
-MUCH = words("blind much over misplaced")
-ATTACKERS = words("attacker attackers hacker hackers intruder intruders spammer spammers")
+MUCH = words("""
+blind boundless exaggerated excessive false misplaced much naive over unbounded undue unfounded unjustified unwarranted
+""")
+ATTACKERS = words("""
+adversary attacker attackers burglar burglars cybercriminal cybercriminals fraudster fraudsters hacker hackers imposter
+impostor intruder intruders phisher phishers saboteur saboteurs scammer scammers spammer spammers squatter thief thieves
+vandal vandals
+""")
 THOROUGHLY = words("seriously attentively carefully closely diligently properly thoroughly")
 UNDONE = words("being checking waiting asking reading testing reviewing verifying approval review")
 """After `without`, what would have been due: approved without being read."""
 BREACHES = words("breach disregard non-compliance noncompliance violation")
-HAVING = words("held hosted known maintained managed operated owned provided run used")
+HAVING = words("""
+built drawn heard held hosted known led maintained managed operated owned provided run seen shared sold used written
+""")
 """What a thing is to people, rather than what they did to it."""
 BY_HAND = words("""
 changed chosen clicked copied deleted deployed detached dropped edited entered executed merged pasted picked pulled
@@ -48,7 +57,8 @@ removed restarted rebooted run selected typed unplugged uploaded
 """)
 """What hands do: wrong disk removed."""
 NEVER_A_CAUSE = words("""
-affected approached covered held knew lacked maintained needed owned saw shared staffed waited worked
+affected approached arrived became came covered existed fell grew held joined knew lacked maintained needed owned
+remained resigned retired saw shared staffed stayed understood waited worked
 """)
 """What a person does or is in the course of things: only two people knew the job."""
 UNCHOSEN = words("exist get have know notice receive see")
@@ -57,16 +67,17 @@ DECIDING = words("choice decision")
 """Before `to`, an act of people: the decision to skip the test."""
 
 HANDLED = BY_HAND | words("""
-attached bolted bumped cabled connected fitted flipped glued hung inserted installed keyed labeled labelled
-mislabelled mislaid mixed mounted nailed patched placed plugged positioned poured pressed put screwed sewn soldered
-stacked stapled stored stuck swapped switched taped tied tightened torqued turned welded wired
+addressed attached bolted booked bumped cabled coiled connected crossed dialled entered filed fitted flipped folded
+glued hoisted hooked hung inserted installed keyed labeled labelled lashed latched mislabelled mislaid mixed moored
+mounted nailed parked patched placed plugged positioned posted poured pressed put screwed sewn soldered sorted stacked
+stapled stitched stored stowed strung stuck swapped switched taped threaded tied tightened torqued turned welded wired
 """)
 """What hands do to a thing, or to the wrong one."""
 OVERDONE = HANDLED | words("driven filled heated lifted loaded rushed")
 TOO_MUCH = words("close deep early far fast hard heavy high hot late long low much quickly short soon tight")
 LEFT_SO = words("""
-ajar behind connected disabled enabled half in lying off on open plugged running switched turned unattended undone
-unfastened unlabelled unlatched unlocked unplugged unsecured unsupervised
+ajar behind connected disabled enabled half in lying off on open plugged running standing switched turned unattended
+undone unfastened unlabelled unlatched unlocked unplugged unsecured unsupervised
 """)
 """How somebody left a thing: left open."""
 LEFT_UNDONE = words("""
@@ -87,10 +98,14 @@ overlook presume rely rush skip trust underestimate
 """With nobody before them, these still tell of somebody: skipping the test."""
 CONVINCED = words("certain confident convinced sure")
 MIXED = words("""
-interchanged misaddressed miscounted misdirected misfiled misheard mislabelled mislaid mismeasured misplaced misspelt
-mistyped mixed swapped transposed
+interchanged misaddressed miscounted misdialled misdirected misfiled misheard misidentified misjudged miskeyed
+mislabelled mislaid mismeasured misnumbered misplaced misquoted misremembered misreported misspelt mistimed mistyped
+mixed swapped transposed
 """)
-WRITTEN = words("drawing guide instruction instructions label list manual map note plan procedure sheet slip ticket")
+WRITTEN = words("""
+contract delivery drawing guide instruction instructions invoice label list manual map note order plan procedure roster
+schedule sheet slip ticket timetable
+""")
 """What says how it was meant to be."""
 MENTAL = BELIEFS | DECIDING | words("attempt insistence order refusal wish")
 """What somebody has in mind or wants, where it is theirs: the fitter's choice."""
