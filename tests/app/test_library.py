@@ -162,7 +162,7 @@ async def test_of_a_restricted_record_the_id_is_shown_and_no_text(three: object,
             assert not any("esame l" in line or "Sesame" in line for line in room.lines())
         await room.press("1", "slash")
         await room.type("sesame")
-        assert room.sees("Nothing has these words")
+        assert room.sees("No record is called that")
 
 
 @pytest.mark.parametrize("size", SIZES)

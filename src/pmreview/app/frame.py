@@ -10,6 +10,7 @@ from textual.events import Event, Key, Paste
 from textual.notifications import Notify
 from textual.reactive import var
 from textual.screen import Screen
+from textual.theme import Theme
 
 from pmreview.app.in_turn import InTurn
 from pmreview.app.palette import KeyCommands
@@ -63,6 +64,10 @@ class Frame(App[int]):
         """Take the keys that a person set."""
         if self.settings.keys:
             self.set_keymap(dict(self.settings.keys))
+        self.theme_changed_signal.subscribe(self, self._theme_chosen)
+
+    def _theme_chosen(self, theme: Theme) -> None:
+        self.say(f'To begin with it next time, write theme = "{theme.name}" into your settings: pmreview settings.')
 
     def begin_with(self, screen: Screen[None]) -> Screen[None]:
         """`screen` as the default screen, from which one may switch to others.

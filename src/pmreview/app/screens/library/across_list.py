@@ -6,7 +6,7 @@ from functools import partial
 
 from pmreview.app import rows_of
 from pmreview.app.screens.library.across_rows import columns, layout, row
-from pmreview.app.screens.library.view import NO_RECORD, Top, View, library_of
+from pmreview.app.screens.library.view import NO_RECORD, NOT_FOUND, Top, View, library_of
 from pmreview.app.widgets.row import Kept, Layout, Row
 from pmreview.app.widgets.rows import Lines, Rows
 from pmreview.core.facts import ActionFacts, Facts
@@ -80,7 +80,7 @@ class AcrossList(View):
         if not library_of(self).shelf.there:
             return one_line(library_of(self).shelf.reading)
         if self.typed:
-            return "Nothing has these words. Esc shows everything again."
+            return NOT_FOUND
         return "No action is open. Well done." if library_of(self).shelf.found else NO_RECORD
 
     def _row(self, layout: Layout, shown: dict[Place, ToDo], place: Place) -> Row:

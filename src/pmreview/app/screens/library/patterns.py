@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.content import Content
 
 from pmreview.app import rows_of
-from pmreview.app.screens.library.view import NO_RECORD, Top, View, library_of
+from pmreview.app.screens.library.view import NO_RECORD, NOT_FOUND, Top, View, library_of
 from pmreview.app.widgets.row import Layout, Row
 from pmreview.app.widgets.rows import Rows
 from pmreview.core.insights import insights
@@ -45,8 +45,9 @@ class PatternsScreen(View):
             found = ((record, actions) for _, record, actions in app.shelf.found)
             every = insights(found, app.now().date(), app.settings.checks)
             words_ = self.typed.casefold().split()
-            wanted = [each for each in every if all(word in each.title.casefold() for word in words_)]
-            rows.show([row for place, each in enumerate(wanted) for row in self._rows(each, place == 0)])
+            wanted = [each for each in every if all(word in _named(each) for word in words_)]
+            found_rows = [row for place, each in enumerate(wanted) for row in self._rows(each, place == 0)]
+            rows.show(found_rows or [rows_of.words(NOT_FOUND)])
         drills = sum(record.kind == "drill" for _, record, _ in app.shelf.found)
         records = len(app.shelf.found) - drills
         self.query_one(Top).tell(f"from {records:,} records" + (f" · {drills} drills left out" if drills else ""))
@@ -60,3 +61,8 @@ class PatternsScreen(View):
             layout = Layout((len(label), width, None))
             yield Row((insight.name, label), cells, layout, selectable=False, lead="  ", lead_on="  ")
         yield rows_of.words(f"{insight.basis}. {insight.formula}", lead="  ")
+
+
+def _named(insight: Insight) -> str:
+    """What its words are looked for in."""
+    return " ".join((insight.title, *(bar.label for bar in insight.bars))).casefold()

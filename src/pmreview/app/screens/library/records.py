@@ -124,7 +124,8 @@ class RecordsScreen(View):
         if not app.shelf.there:
             yield rows_of.words(one_line(app.shelf.reading))
         elif self.typed:
-            yield rows_of.words("Nothing has these words. Esc shows everything again.")
+            yield rows_of.words("No record is called that. Esc shows everything again.")
+            yield rows_of.words("From the shell, pmreview search looks into everything that was written.")
         else:
             yield from rows_of.heading("There is no record here yet")
             yield rows_of.words(f"They will lie in {one_line(str(app.folder))}")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pmreview.app.library import LibraryApp
 
 NO_RECORD = "There is no record here yet. 1 goes to where you write or import one."
+NOT_FOUND = "Nothing has these words. Esc shows everything again."
 TABS = {"records": "Records", "across": "Actions", "patterns": "Patterns"}
 
 
