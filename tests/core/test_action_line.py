@@ -66,6 +66,7 @@ def test_a_line_becomes_an_action(line: str, action: dict[str, Any]) -> None:
         ("X @sam due 3/4", "X due 3/4", "Sam Ito", 'due 3/4 is kept as text: "3/4" can be two days'),
         ("X @sam due next friday", "X due next friday", "Sam Ito", "due next friday is kept as text:"),
         ("X @sam due end of term", "X due end of term", "Sam Ito", "due end of term is kept as text:"),
+        ("X due 2020-01-01", "X", "", "that day is past"),
         ("X due firday", "X due firday", "", 'due firday is kept as text: "firday" is no day'),
     ],
 )

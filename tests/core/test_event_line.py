@@ -37,6 +37,8 @@ def test_who_is_known_by_a_part_of_the_name(line: str, who: str) -> None:
     ("line", "event"),
     [
         ("10:14 alert fires", {"at": "10:14", "text": "alert fires"}),
+        ("at 10:14 alert fires", {"at": "10:14", "text": "alert fires"}),
+        ("at 10 users wait", {"text": "at 10 users wait"}),
         ("~10:14 alert fires", {"at": "10:14", "approximate": True, "text": "alert fires"}),
         ("+4m rollback started @on-call", {"at": "10:18", "text": "rollback started", "who": "on-call"}),
         ("rollback started", {"text": "rollback started"}),

@@ -59,6 +59,8 @@ class _Tokens:
                 self.remarks.append(f"due {day} is kept as text: {problem}")
                 return -said - 1
             return 0
+        if self.due < self.today:
+            self.remarks.append("that day is past")
         return said + 1
 
     def _take_full_name(self, words: Sequence[str]) -> int:

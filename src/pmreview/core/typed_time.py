@@ -52,7 +52,7 @@ def _time() -> re.Pattern[str]:
         rf"""(?P<about>{_ABOUT})?
         (?: (?P<now>now)
           | {_SHIFT}
-          | (?:(?P<date>{dates.DATE})(?:,?\s{{1,4}}(?:at\s{{1,4}})?|T))?
+          | (?:(?P<date>{dates.DATE})(?:,?\s{{1,4}}(?:at\s{{1,4}})?|T)|at\s{{1,4}})?
             (?P<roughly>{_ABOUT})? {_CLOCK} \s{{0,4}} {_ZONE}
         ){_END}""",
         re.VERBOSE | re.IGNORECASE,

@@ -40,6 +40,7 @@ class OpeningScreen(StageScreen):
         Binding("d", "earlier('done')", "done", show=False, id="opening.done", tooltip="The earlier action is done"),
         Binding("t", "earlier('asked')", "asked", show=False, id="opening.asked", tooltip="Its owner was asked"),
         Binding("n", "earlier('new_date')", "new date", show=False, id="opening.date", tooltip="Give it a new date"),
+        Binding("x", "earlier('dropped')", "drop", show=False, id="opening.drop", tooltip="It will not be done"),
     ]
 
     _usual: "Usual | None" = None
@@ -125,20 +126,11 @@ class OpeningScreen(StageScreen):
             if prompt is not None:
                 self.ask(prompt)
 
-    def action_delete(self) -> None:
-        """Drop the earlier action, or delete the meeting, that the cursor stands on."""
-        if self.entry is None:
-            self.action_earlier("dropped")
-        else:
-            super().action_delete()
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """The keys for earlier actions work on them."""
         row = self.rows.current if self.query(Rows) else None
         on_earlier = row is not None and isinstance(row.key, tuple) and row.key[0] == "earlier"
-        if action == "earlier":
-            return on_earlier
-        return True if on_earlier and action == "delete" else super().check_action(action, parameters)
+        return on_earlier if action == "earlier" else super().check_action(action, parameters)
 
     @property
     def _list(self) -> Noun | None:
