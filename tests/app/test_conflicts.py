@@ -34,7 +34,7 @@ async def test_theirs_is_taken_and_the_finding_goes_and_undo_brings_both_back(tm
     }
     path = kept(tmp_path, **parts)
     async with reviewing(path, stage="close", size=SIZE) as room:
-        assert room.sees("A merge could not decide this: Action A4 · Due.")
+        assert room.sees("Two people changed this: Action A4 · Due.")
         assert not room.sees("actions[A4].due")
         await room.onto("conflicts", 0)
         assert room.sees("Action A4 · Due: 2026-04-01 / 2026-05-01")
@@ -45,7 +45,7 @@ async def test_theirs_is_taken_and_the_finding_goes_and_undo_brings_both_back(tm
         await room.choose("2026-05-01")
         assert room.record.actions[0].due == date(2026, 5, 1)
         assert room.record.conflicts == ()
-        assert not room.sees("A merge could not decide")
+        assert not room.sees("Two people changed this")
         await room.press("ctrl+z")
         assert room.record.actions[0].due == date(2026, 4, 1)
         assert len(room.record.conflicts) == 1

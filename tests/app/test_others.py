@@ -190,7 +190,7 @@ async def test_the_same_words_changed_by_two_are_kept_twice_and_said(tmp_path: P
         await changed(room, path, set_field(("incident", "owner"), "Kim"))
         assert room.record.incident.owner == "Ana"
         assert [one.theirs for one in room.record.conflicts] == ["Kim"]
-        assert room.said.startswith("One thing was changed here and by somebody else")
+        assert room.said.startswith("Two people changed Incident · Owner: both versions are kept")
 
 
 @story

@@ -3,7 +3,7 @@
 A session is a value. Each method answers with the next session, so that whoever shows it can compare and keep it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -98,7 +98,7 @@ class Session:
         """The session with what others made of `base` meanwhile merged in. It is no step: undo leaves it alone."""
         merged = _merged(base, self.record, theirs)
         opened = _merged(base, self.opened, theirs)
-        said = (*merged.said, *filter(None, [_kept_twice(len(merged.conflicts))]))
+        said = (*merged.said, *_kept_twice(self.record, merged.record))
         return replace(self, opened=_walked(opened, self.opened), record=merged.record, place=(), group="", said=said)
 
 
@@ -116,8 +116,11 @@ def _walked(merged: "Merged", ours: Record) -> Record:
     return merged.record.but(conflicts=tuple(one for one in merged.record.conflicts if one not in new))
 
 
-def _kept_twice(count: int) -> str:
-    if not count:
-        return ""
-    what = "One thing was" if count == 1 else f"{count} things were"
-    return f"{what} changed here and by somebody else: both versions are kept, and the stage Close asks for one."
+def _kept_twice(before: Record, after: Record) -> Iterator[str]:
+    """What two people wrote at once, here or elsewhere, as far as it is new."""
+    new = [each for each in after.conflicts if each not in before.conflicts]
+    if new:
+        from pmreview.core.conflicts import called
+
+        places = ", ".join(dict.fromkeys(called(after, each) for each in new))
+        yield f"Two people changed {places}: both versions are kept, and the stage Close asks for one."
