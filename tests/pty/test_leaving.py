@@ -70,7 +70,7 @@ def test_a_line_that_was_not_taken_comes_back_at_the_next_start(
     os.kill(window.pid, number)
     window.ends()
     again = terminal("edit", record, "--stage", "timeline")
-    again.sees("This was typed when pmreview ended", "Kim restarts the pool")
+    again.sees("Not taken when pmreview ended", "Kim restarts the pool")
     again.press(ENTER)
     again.sees("Enter take")
     again.press(UP, ENTER)

@@ -35,7 +35,7 @@ async def offer_line(app: "Host") -> None:
     text = await aside(partial(take_line_left, app.saver.file.path))
     if text and app.line_left is None:
         app.line_left = LineLeft(text, "")
-        app.say(f"This was typed when pmreview ended, and not taken: {text}\n↑ in an open line brings it back.")
+        app.say(f"Not taken when pmreview ended; ↑ brings it back:\n{text}")
 
 
 def _ask(app: "Host", drafts: Sequence[Draft], current: str = COMPARE) -> None:
