@@ -14,7 +14,7 @@ def conduct_opens(reader: Reader, modal: int) -> bool:
         return True
     if not afterthoughts.INTERFACES.isdisjoint(said):
         return False
-    if said[:1] and said[0] in grammar.ARTICLES and any(word in afterthoughts.OUTSPOKEN for word in said[1:4]):
+    if said[:1] and said[0] in grammar.ARTICLES and _outspoken(said[1:4]):
         return True
     counted = said[:1] == ["with"] and said[1:2] and said[1] in ("a", "another", "one")
     if counted and not afterthoughts.OUTSPOKEN.isdisjoint(said[2:5]):
@@ -39,6 +39,11 @@ def conduct_opens(reader: Reader, modal: int) -> bool:
     if quick >= 0 and reader.word(quick) in afterthoughts.SOONER | {"immediate", "prompt", "timely"}:
         acts |= chances.TIMELY
     return quick >= 0 and reader.any(acts, quick + 1, min(modal, quick + 4))
+
+
+def _outspoken(said: Sequence[str]) -> bool:
+    """`a rehearsal`, `a short question`; the host in question is a thing."""
+    return any(word in afterthoughts.OUTSPOKEN and said[at - 1] != "in" for at, word in enumerate(said))
 
 
 def _is_act(said: Sequence[str]) -> bool:

@@ -1,6 +1,6 @@
 """Blame as a pointing finger: a person where the cause should stand."""
 
-from pmreview.checks.wording.people import FIRST, THIRD
+from pmreview.checks.wording.people import FIRST, THIRD, is_light, looks_participle
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import (
     ANYBODY,
@@ -35,13 +35,28 @@ def _caused_by_person(reader: Reader, index: int) -> Tokens | None:
     head = person_after(reader, index) if causes else 0
     if reader.word(index) == ":" and reader.word(head + 1) not in ("", "."):
         return None
-    if not head or reader.person_at(head) != THIRD or (word in ("of", "to") and _is_company(reader.word(head))):
+    if not head or _in_a_state(reader, head) or reader.person_at(head) != THIRD:
         return None
-    return index - 1, head
+    return None if word in ("of", "to") and _is_company(reader.word(head)) else (index - 1, head)
 
 
 def _is_company(word: str) -> bool:
-    return word.removesuffix("s") in persons.COMPANIES
+    return word.removesuffix("s") in persons.COMPANIES or word in persons.ORGANISATIONS
+
+
+def _in_a_state(reader: Reader, head: int) -> bool:
+    """`due to the team only having one scanner`, `being on leave`: how things stood, and no act."""
+    last = head + 1
+    while reader.word(last) == "only" or (is_light(reader.word(last)) and reader.word(last) not in _BEING_SO):
+        last += 1
+    after = reader.word(last + 1)
+    if reader.word(last) == "being":
+        return after in grammar.PREPOSITIONS or after in _AWAY
+    return reader.word(last) == "having" and "not" not in reader.words[head:last] and not looks_participle(after)
+
+
+_BEING_SO = frozenset({"being", "having"})
+_AWAY = frozenset({"absent", "asleep", "away", "ill", "off", "offline", "out", "sick", "unavailable"})
 
 
 def _guilty(reader: Reader, index: int) -> Tokens | None:

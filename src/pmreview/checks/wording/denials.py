@@ -90,12 +90,15 @@ def _not_once_did(reader: Reader, index: int) -> Tokens | None:
 def _not_by(reader: Reader, index: int) -> Tokens | None:
     """`was not followed by the night shift`: a duty of third persons."""
     verb = reader.past_light(index + 1)
-    by = verb + 2 if reader.word(verb + 1) in ("in", "out") else verb + 1
+    by = verb + 2 if reader.word(verb + 1) in _WITH_A_VERB else verb + 1
     due = reader.word(verb) in reproaches.DUTIES | reproaches.CARRIED_OUT
-    if not due or reader.word(by) != "by" or not is_passive(reader, index):
+    if not due or reader.word(by) != "by" or not (is_passive(reader, index) or "been" in reader.words[index:verb]):
         return None
     head = person_after(reader, by)
     return (index, head) if head and reader.person_at(head) == THIRD else None
+
+
+_WITH_A_VERB = frozenset({"in", "on", "out", "to", "up", "upon", "with"})
 
 
 def _chose_not_to(reader: Reader, index: int) -> Tokens | None:

@@ -4,7 +4,7 @@ from pmreview.checks.wording.conduct import conduct_opens
 from pmreview.checks.wording.people import is_light, looks_participle
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Tokens
-from pmreview.checks.words import afterthoughts, grammar, persons
+from pmreview.checks.words import afterthoughts, chances, grammar, persons
 
 _AFTER_PARTICIPLE = (
     grammar.PUNCTUATION
@@ -24,6 +24,8 @@ def duty(reader: Reader, modal: int, done: int) -> Tokens | None:
     if reader.word(done) == "been":
         if doer.person and not client:
             return doer.start, done
+        if processed := _process(reader, done):
+            return modal, processed
         return (modal, done + 1) if _human_act(reader, modal, done + 1, client) else None
     if doer.person:
         return (doer.start, done) if _is_participle(reader, done) else None
@@ -33,13 +35,28 @@ def duty(reader: Reader, modal: int, done: int) -> Tokens | None:
         return (modal - 1, done) if reader.word(done) in afterthoughts.ACTS_OF_CLIENTS else None
     if reader.word(done) == "had" and reader.any(afterthoughts.POWERS, done + 1, done + 5):
         return (modal, done) if "not" in reader.words[modal:done] or "never" in reader.words[modal:done] else None
+    if processed := _process(reader, done):
+        return modal, processed
     if reader.word(done) == "gone" and "not" in reader.words[modal:done]:
         return modal, done
     if reader.word(modal - 1) in afterthoughts.SPOKEN and reader.word(done) in afterthoughts.MENTIONING:
         return modal - 1, done
     if reader.word(done) in ("taken", "lasted") and "not" in reader.words[modal:done] and "long" in reader.words[done:]:
         return None if _is_of_machines(reader, modal) else (modal, done)
-    return (0, done) if conduct_opens(reader, modal) else None
+    return (0, done) if reader.word(modal - 1) != "which" and conduct_opens(reader, modal) else None
+
+
+def _process(reader: Reader, done: int) -> int:
+    """The last token of `gone through a review`, `received more scrutiny`: what people do with a thing; 0 for none."""
+    word, after = reader.word(done), reader.word(done + 1)
+    if word not in chances.UNDERGONE or (word in ("been", "gone") and after not in ("subject", "through")):
+        return 0
+    for at in range(done + 1, done + 8):
+        if reader.word(at) in chances.SCRUTINY:
+            return at
+        if reader.word(at) in grammar.PUNCTUATION or reader.word(at) in grammar.BREAKS:
+            return 0
+    return 0
 
 
 _OPENS = frozenset({"", ".", "-", "–", "—", ":", "("})

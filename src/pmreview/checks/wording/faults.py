@@ -3,7 +3,7 @@
 from pmreview.checks.wording.people import FIRST, THIRD, is_light, looks_past
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens, ends_phrase, person_after, third_person_before
-from pmreview.checks.words import grammar, handling, judgements, persons, reproaches
+from pmreview.checks.words import grammar, handling, judgements, obligations, persons, reproaches
 
 
 def _human_error(reader: Reader, index: int) -> Tokens | None:
@@ -119,7 +119,11 @@ def _on_the_part(reader: Reader, index: int) -> Tokens | None:
 
 def _failure_to(reader: Reader, index: int) -> Tokens | None:
     """`the failure to follow the change process`: somebody's, though nobody is named."""
-    if reader.word(index + 1) != "to" or reader.word(index - 1) not in grammar.ARTICLES | {"", ".", "by", "to", "of"}:
+    if reader.word(index + 1) != "to":
+        return None
+    if reader.word(index) in obligations.WILFUL and reader.word(index + 2) in reproaches.OWED | obligations.JOINING_IN:
+        return index, index + 2
+    if reader.word(index - 1) not in grammar.ARTICLES | {"", ".", "by", "to", "of"}:
         return None
     return (index, index + 2) if reader.word(index + 2) in reproaches.OWED else None
 
@@ -171,7 +175,7 @@ RULES = (
     Asked(reproaches.CONDUCT, _conduct, frozenset({"her", "his", "their"})),
     Asked(frozenset({"part", "side"}), _on_the_part, _LACKED, person=THIRD),
     Asked(frozenset({"part", "side"}), _on_the_part, frozenset({"my", "our"})),
-    Asked(reproaches.UNDONE, _failure_to, reproaches.OWED),
+    Asked(reproaches.UNDONE, _failure_to, reproaches.OWED | obligations.JOINING_IN),
     Asked(handling.WORKED, _work_of_person, _JUDGED | judgements.LACKING | handling.BELATED, person=THIRD),
     Asked(reproaches.OF_WORK, _work_of_person, reproaches.BAD),
 )

@@ -63,7 +63,7 @@ def _words(text: str) -> set[str]:
         said |= {"not", *(word[:-1] for word in said if word.endswith("n"))}
     if "of" in said and not said.isdisjoint(afterthoughts.MODALS) and _MISHEARD.search(text.lower()):
         said.add("have")
-    if "IT" in text:  # which may be a department
+    if "IT" in text or "@" in text:  # which may be a department, or before a name
         said.add("helpdesk")
     if "_" in text:  # which may stress a word
         said |= {word.strip("_") for word in said if "_" in word}
@@ -142,7 +142,7 @@ def _doing() -> re.Pattern[str]:
     verbs = "|".join(map(re.escape, persons.HUMAN_VERBS))
     between = rf"(?:\s+(?:{light}|cannot|\w{{1,30}}ly|\w{{1,30}}n['’]t)){{0,4}}"
     presumed = "|".join(map(re.escape, persons.PRESUMED))
-    return re.compile(rf"\b[^\W\d_]+{between}\s+(?i:{verbs}|failed\s+to\s+(?:{presumed}))\b")
+    return re.compile(rf"\b[^\W\d_]+(?:\s*\([^()]{{1,80}}\))?{between}\s+(?i:{verbs}|failed\s+to\s+(?:{presumed}))\b")
 
 
 def _third_persons() -> frozenset[str]:
@@ -152,6 +152,7 @@ def _third_persons() -> frozenset[str]:
         persons.THIRD_PERSON | given.NAMES | persons.GROUPS_ALONE | persons.SHIFTS | persons.DEPARTMENTS | persons.TIERS
     )
     others = persons.AGENTS | persons.HEADS | grammar.PERSONAL
+    alone |= persons.ORGANISATIONS | persons.OF_OFFICE | persons.COMPANY_FORMS | {"trust"}
     return roles | alone | others | {persons.PRONOUN_OF_ANYTHING, "group", "one", "squad", "who", "people"}
 
 

@@ -48,6 +48,8 @@ def wrong_thing(reader: Reader, index: int) -> Tokens | None:
     """A third person who did something to the wrong thing, straight in production, or without looking."""
     if reader.word(index) in grammar.AUXILIARIES or reader.any(reproaches.PRAISED, index, len(reader.words)):
         return None
+    if reader.any(reproaches.UNINTENDED_WAYS, index - 2, index + 1):
+        return None
     last = wrongly_done(reader, index)
     if last and is_passive(reader, index):
         by = next((at for at in range(index + 1, len(reader.words)) if reader.word(at) == "by"), 0)

@@ -59,6 +59,9 @@ def _chance(reader: Reader, modal: int, done: int) -> Tokens | None:
     conditional = conditional or (reader.word(0) == "with" and conduct_opens(reader, modal))
     if doer.person and act in ("done", "fared") and reader.word(done + 1) in ("better", "well"):
         return doer.start, done + 1
+    if doer.person and act == "had" and reader.word(done + 1) in ("better", "more"):
+        worked = reader.any(afterthoughts.WORK | afterthoughts.CONDUCT_NOUNS, done + 2, done + 4)
+        return (doer.start, done) if worked else None
     if doer.person and act in afterthoughts.SEEN_EARLIER and _in_rehearsal(reader, done):
         return doer.start, done
     acts = looks_participle(act) and act not in afterthoughts.HAPPENING_TO

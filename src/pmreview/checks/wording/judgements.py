@@ -1,9 +1,9 @@
 """Blame as a judgement: what people are called, and what they are said to lack."""
 
-from pmreview.checks.wording.people import FIRST, THIRD
+from pmreview.checks.wording.people import FIRST, THIRD, is_light
 from pmreview.checks.wording.reader import Reader
-from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens, is_passive, of_third_person, person_after
-from pmreview.checks.words import grammar, judgements, persons, reproaches
+from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens, ends_phrase, is_passive, of_third_person, person_after
+from pmreview.checks.words import afterthoughts, grammar, judgements, persons, reproaches
 
 
 def _insult(reader: Reader, index: int) -> Tokens | None:
@@ -54,6 +54,32 @@ def _judged(reader: Reader, index: int) -> Tokens | None:
     return of_third_person(reader, index, index)
 
 
+def _sorry_mistake(reader: Reader, index: int) -> Tokens | None:
+    """`it was a silly error`, `this proved to be a huge mistake`: whose it was goes without saying."""
+    slips = judgements.MISTAKES if reader.word(index) in judgements.GRAVE else judgements.SLIPS
+    if reader.word(index + 1) not in slips or reader.word(index - 1) in ("no", "not"):
+        return None
+    told = reader.any(reproaches.MERELY_TOLD | reproaches.MENTIONING - {"open", "assume", "thought"}, index - 5, index)
+    return None if told or not ends_phrase(reader, index + 1) else (index, index + 1)
+
+
+def _without_virtue(reader: Reader, index: int) -> Tokens | None:
+    """`signed it without being thorough`: somebody who did it."""
+    without = next((at for at in (index - 2, index - 3) if reader.word(at) == "without"), 0)
+    being = without and reader.word(without + 1) == "being"
+    return (without, index) if being and any(reader.persons[:without]) else None
+
+
+def _careless_work(reader: Reader, index: int) -> Tokens | None:
+    """`the review was not thorough`, `the checks had not been careful enough`: people's work."""
+    at = index - 1
+    while is_light(reader.word(at)):
+        at -= 1
+    denied = not grammar.NEGATIONS.isdisjoint(reader.words[at + 1 : index]) and is_passive(reader, index)
+    possible = reader.any(afterthoughts.POSSIBLE - {"be", "been"}, at + 1, index)
+    return (at, index) if denied and not possible and reader.word(at) in judgements.CAREFUL_WORK else None
+
+
 def _not_virtuous(reader: Reader, index: int) -> Tokens | None:
     """`was not thorough`: of a third person."""
     if "not" not in reader.words[max(index - 4, 0) : index] or not is_passive(reader, index):
@@ -91,6 +117,9 @@ RULES = (
     Asked(judgements.JUDGED, _judged, person=THIRD),
     Asked(judgements.NAIVE, _naive),
     Asked(judgements.PUNISHED, _punished, grammar.BEING, person=THIRD),
+    Asked(judgements.SILLY | judgements.GRAVE, _sorry_mistake, judgements.SLIPS),
+    Asked(judgements.MINDFUL, _without_virtue, frozenset({"being"}), person=ANYBODY),
+    Asked(judgements.MINDFUL, _careless_work, judgements.CAREFUL_WORK),
     Asked(judgements.VIRTUOUS, _not_virtuous, grammar.BEING, person=ANYBODY),
 )
 """Each rule with the words that it looks at."""

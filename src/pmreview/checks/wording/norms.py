@@ -9,7 +9,7 @@ from pmreview.checks.words import norms, reproaches
 def _duty_stated(reader: Reader, index: int) -> Tokens | None:
     """What somebody is responsible for, or was supposed to do, told as the explanation."""
     doer = reader.doer(index)
-    if doer.person != THIRD:
+    if doer.person != THIRD or _is_asked(reader, doer.start, index):
         return None
     if reader.word(index) == "supposed":
         meant = reader.word(index - 1) in ("was", "were") and reader.word(index + 2) != "be"
@@ -19,6 +19,12 @@ def _duty_stated(reader: Reader, index: int) -> Tokens | None:
     owed = reader.word(index) in norms.BINDING and reader.any(norms.UNIVERSAL, doer.start, index)
     bound = owed and reader.word(index + 1) == "to" and reader.word(index + 2) != "be"
     return (doer.start, index) if harm or always or bound else None
+
+
+def _is_asked(reader: Reader, start: int, index: int) -> bool:
+    """`it was unclear who was responsible`: a question, rather than somebody who was."""
+    who = next((at for at in range(start, index) if reader.word(at) == "who"), -1)
+    return who >= 0 and not reader.person_at(who - 1) and reader.word(who - 1) != ","
 
 
 def _somebodys_task(reader: Reader, index: int) -> Tokens | None:

@@ -3,7 +3,7 @@
 from pmreview.checks.wording.people import THIRD, is_light
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens, is_passive, of_third_person
-from pmreview.checks.words import afterthoughts, causes, grammar, judgements, persons, reproaches
+from pmreview.checks.words import afterthoughts, causes, grammar, judgements, obligations, persons, reproaches
 
 _PERFECT = frozenset({"have", "has", "had", "'d", "'ve"})
 _NOBODY = frozenset({"nobody", "no", "one", "anyone", "anybody", "you"})
@@ -34,21 +34,30 @@ def _forgotten_alone(reader: Reader, index: int) -> Tokens | None:
     return (index, index + 1) if opens and reader.word(index + 1) == "to" else None
 
 
-def _has_object_of_duty(reader: Reader, index: int) -> bool:
+def _has_object_of_duty(reader: Reader, failed: int) -> bool:
+    index = _past_times(reader, failed)
     after = reader.word(index + 1)
-    if reader.word(index) == "failed" and after in ("", ".", "us", "again", "here", "completely"):
+    if reader.word(failed) == "failed" and after in ("", ".", "us", "again", "here", "completely"):
         return True
-    if reader.word(index) == "failed" and after in ("my", "our", "their"):
+    if reader.word(failed) == "failed" and after in ("my", "our", "their"):
         return reader.word(index + 2) in reproaches.ENTRUSTED or bool(reader.person_at(index + 2))
-    if reader.word(index).startswith("fail") and after in ("in", "at"):
+    if reader.word(failed).startswith("fail") and after in ("in", "at", "for"):
         if reader.word(index + 2) in ("it", "that", "this") and not reader.word(index + 3)[:1].isalnum():
             return True
         if reader.word(index + 2) in _OWED:
             return True
-        return reader.any(reproaches.TASKS, index + 2, index + 5)
-    if reader.word(index).startswith("omit"):
+        return after != "for" and reader.any(reproaches.TASKS, index + 2, index + 5)
+    if reader.word(failed).startswith("omit"):
         return True
     return after == "to" or (is_light(after) and reader.word(index + 2) == "to")
+
+
+def _past_times(reader: Reader, index: int) -> int:
+    """The last token of `failed several times`."""
+    at = index + 1
+    while is_light(reader.word(at)):
+        at += 1
+    return next((times for times in (at, at + 1) if reader.word(times) == "times"), at - 1)
 
 
 _OWED = frozenset(verb for verb in reproaches.DUTIES if verb.endswith("ing"))
@@ -62,12 +71,46 @@ def _not_done(reader: Reader, index: int) -> Tokens | None:
     told = reader.word(index - 1) in grammar.AUXILIARIES and not is_passive(reader, index)
     if (reader.word(index) == "not" and not gerund and not told) or reader.any(afterthoughts.POSSIBLE, index - 2, verb):
         return None
+    if _untaught(reader, verb):
+        return None
     even = reader.any({"even"}, index, verb) and word not in causes.UNCHOSEN
     again = word in ("double", "triple") and reader.word(verb + 1) in ("check", "checking")
     if not (even or again or word in reproaches.DUTIES or (gerund and word == "passing")):
         return None
     doer = reader.doer(index)
-    return (doer.start, verb) if doer.person == THIRD and reader.word(doer.start) not in _NOBODY else None
+    if doer.person != THIRD or reader.word(doer.start) in _NOBODY or _picks_out(reader, doer.start, index):
+        return None
+    return doer.start, verb
+
+
+def _untaught(reader: Reader, verb: int) -> bool:
+    """`did not know how to restore it`: what nobody had taught them."""
+    return reader.word(verb) in ("know", "knew") and reader.words[verb + 1 : verb + 3] == ["how", "to"]
+
+
+def _picks_out(reader: Reader, start: int, index: int) -> bool:
+    """`ask people who have never read it`: which people are meant, rather than what they left undone."""
+    who = next((at for at in range(start, index) if reader.word(at) == "who"), 0)
+    return bool(who) and (reader.word(who - 1) in persons.GENERIC or reader.word(who + 1) == "have")
+
+
+def _started_late(reader: Reader, index: int) -> Tokens | None:
+    """`did not start looking into it until noon`: of a third person."""
+    acts = reader.word(index + 1) in _OWED | {"looking", "working"}
+    late = reader.any({"till", "until"}, index + 2, len(reader.words))
+    if not acts or not late or not reader.any(grammar.NEGATIONS, index - 2, index):
+        return None
+    return of_third_person(reader, index, index + 1)
+
+
+def _failed_alone(reader: Reader, index: int) -> Tokens | None:
+    """`Also failed to consider the time zones`: nobody is named, and no program considers."""
+    opens = index == 0 or (index == 1 and reader.word(0) in ("also", "and", "but", "then"))
+    if not opens or reader.word(index + 1) != "to":
+        return None
+    verb, after = reader.word(index + 2), reader.word(index + 3)
+    meant = verb in obligations.THINKING or (verb in obligations.MAKING_SURE and after in ("if", "that", "whether"))
+    return (index, index + 2) if meant else None
 
 
 def _client_did_not(reader: Reader, index: int) -> Tokens | None:
@@ -81,6 +124,8 @@ def _human_verb(reader: Reader, index: int) -> Tokens | None:
     """`nobody bothered to look`, `never apologises`, `no engineer cared`."""
     doer = reader.doer(index)
     word = reader.word(index)
+    if _untaught(reader, index):
+        return None
     if doer.person != THIRD or is_passive(reader, index) or reader.any(_ABLE, index - 3, index):
         return None
     cares = word.startswith(("bother", "care"))
@@ -122,6 +167,8 @@ def _without(reader: Reader, index: int) -> Tokens | None:
 RULES = (
     Asked(reproaches.OMITTING | reproaches.FORGETTING, _duty_not_done, person=ANYBODY),
     Asked(frozenset({"forgot", "neglected"}), _forgotten_alone),
+    Asked(frozenset({"failed"}), _failed_alone, obligations.THINKING | obligations.MAKING_SURE),
+    Asked(frozenset({"begin", "start"}), _started_late, frozenset({"till", "until"}), person=THIRD),
     Asked(grammar.NEGATIONS, _not_done, reproaches.DUTIES | {"double", "even", "passing", "triple"}, person=THIRD),
     Asked(grammar.NEGATIONS, _client_did_not, frozenset({"think"})),
     Asked(persons.HUMAN_VERBS, _human_verb, person=THIRD),

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from functools import cache, lru_cache
 
+from pmreview.checks.wording.organisations import is_handle, is_organisation, past_brackets
 from pmreview.checks.wording.sentences import Sentence
 from pmreview.checks.words import given, grammar, persons
 
@@ -20,7 +21,7 @@ def who(sentence: Sentence, names: Collection[str]) -> list[str]:
     found: list[str] = []
     possible = _possible()
     for index, token in enumerate(sentence):
-        if token.word not in possible and token.raw[0].islower():
+        if token.word not in possible and token.raw[0].islower() and not is_handle(sentence, index):
             found.append("")
         elif token.word == persons.PRONOUN_OF_ANYTHING:
             spoken_of = THIRD in found or _told_of_them(sentence, index)
@@ -36,7 +37,7 @@ def _possible() -> frozenset[str]:
     roles = persons.ROLES | {f"{role}s" for role in persons.ROLES} | persons.AGENTS | persons.HEADS
     groups = persons.GROUPS_ALONE | persons.DEPARTMENTS | persons.SHIFTS | persons.TIERS
     alone = persons.FIRST_PERSON | persons.THIRD_PERSON | {"group", "people", "one", persons.PRONOUN_OF_ANYTHING}
-    return roles | groups | alone
+    return roles | groups | alone | persons.ORGANISATIONS | persons.OF_OFFICE
 
 
 def _person(sentence: Sentence, index: int, names: Collection[str]) -> str:
@@ -50,7 +51,7 @@ def _person(sentence: Sentence, index: int, names: Collection[str]) -> str:
         return "" if _is_anybody(sentence, index, before) else THIRD
     if _is_role(sentence, index, before) or _is_group(sentence, index, before) or _is_name(sentence, index, names):
         return THIRD
-    return ""
+    return THIRD if is_organisation(sentence, index, before) or is_handle(sentence, index) else ""
 
 
 def _is_anybody(sentence: Sentence, index: int, before: str) -> bool:
@@ -135,19 +136,18 @@ def _does_what_people_do(sentence: Sentence, index: int) -> bool:
         return False
     if index and sentence[index - 1].word.isalpha() and sentence[index - 1].word not in grammar.BREAKS:
         return False
-    verb = index + 1
-    while verb < len(sentence) and is_light(sentence[verb].word) and verb - index < 5:
+    verb = first = past_brackets(sentence, index + 1)
+    while verb < len(sentence) and is_light(sentence[verb].word) and verb - first < 4:
         verb += 1
     if verb == len(sentence):
         return False
     done = sentence[verb].word
     if done in persons.HUMAN_VERBS:
-        return verb > index + 1 or looks_past(done)
+        return verb > first or looks_past(done)
     failed = [token.word for token in sentence[verb : verb + 3]]
     if failed[:2] == ["failed", "to"] and failed[-1] in persons.PRESUMED:
         return True
-    acts = looks_past(done) or verb > index + 1
-    return acts and any(token.word in grammar.PERSONAL for token in sentence[verb:])
+    return (looks_past(done) or verb > first) and any(token.word in grammar.PERSONAL for token in sentence[verb:])
 
 
 def _told_of_them(sentence: Sentence, index: int) -> bool:

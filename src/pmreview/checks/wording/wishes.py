@@ -26,8 +26,18 @@ def better(reader: Reader, modal: int, been: int) -> Tokens | None:
     if reader.word(modal) not in ("could", "might") or not looks_participle(word) or _by_a_measure(reader, at):
         return None
     wished = word in afterthoughts.PLANNED if reader.word(modal) == "could" else word in afterthoughts.AVERTED
+    wished = wished or _remedy(reader, modal, at)
     sooner = reader.any(afterthoughts.SOONER, modal, at + 7)
     return (modal, at) if wished or sooner else None
+
+
+def _remedy(reader: Reader, modal: int, index: int) -> bool:
+    """`the patch could have been backported`, `a fix could have been shipped on Monday`."""
+    if reader.word(modal) != "could" or reader.any(grammar.NEGATIONS, modal, index):
+        return False
+    done = reader.word(index)
+    known = reader.word(modal - 1) in chances.REMEDIES and done in chances.REMEDYING
+    return known or done in chances.BRINGING_OVER
 
 
 def _by_a_measure(reader: Reader, index: int) -> bool:

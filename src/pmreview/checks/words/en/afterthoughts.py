@@ -43,6 +43,10 @@ garbage-collected generated hit indexed invalidated killed loaded logged marked 
 purged queued read-only received recycled redirected refreshed refunded rejected released rendered replayed replicated
 rerouted rescheduled restarted retried returned rotated routed sent served shipped shown spawned synced
 synchronised synchronized terminated throttled triggered truncated
+acked advertised aggregated attested autoscaled buffered calculated computed decoded decremented dispatched elected
+encoded fenced finalised finalized gossiped hashed incremented ingested inherited initialised initialized instantiated
+load-balanced minted mirrored mined paginated parsed penalised penalized polled populated preempted rate-limited
+re-queued re-sent reclaimed reconciled requeued resent scraped serialised serialized slashed
 """)
 """What machines do: should have been evicted."""
 EITHER_ACTS = words("deleted drained dropped      rotated  sent stopped")

@@ -22,3 +22,16 @@ TIMELY = words("consultation decision escalation intervention involvement reacti
 """Acts, where an adjective says that they came late: an earlier rollback."""
 TO_BE_SEEN = words("bug chance chances error flaw mistake opportunities opportunity problem typo warning warnings")
 """What one may miss as well: an obvious bug, a chance to stop it."""
+UNDERGONE = words("been gone got gotten had received seen undergone")
+SCRUTINY = words("""
+approval assessment attention audit consideration discussion evaluation inspection oversight planning qa rehearsal
+review reviews scrutiny sign-off supervision testing vetting
+""")
+"""What people do with a thing before they let it through."""
+REMEDIES = words("fix fixes hotfix mitigation patch patches revert rollback workaround")
+REMEDYING = words("""
+applied delivered deployed installed landed merged prepared published released rolled shipped started triggered
+upstreamed written
+""")
+BRINGING_OVER = words("backported cherry-picked")
+"""What people alone do with a change."""

@@ -37,9 +37,12 @@ overhasty over-optimistic pig-headed presumptuous short-sighted shortsighted stu
 """)
 """What is a reproach even of ourselves."""
 VIRTUOUS = words("""
-attentive careful cautious competent diligent disciplined focused prepared professional responsible thorough vigilant
+attentive careful cautious competent conscientious diligent disciplined focused prepared professional responsible
+rigorous thorough vigilant
 """)
-MINDFUL = words("attentive careful cautious diligent disciplined responsible thorough vigilant")
+MINDFUL = words("""
+attentive careful cautious conscientious diligent disciplined responsible rigorous thorough vigilant
+""")
 """Of these, what is a reproach even of ourselves where it is denied."""
 LACKING = words("enough lapse lapses inadequate insufficient lack lacked lacking lacks little no poor")
 JUDGED = words("""
@@ -61,3 +64,13 @@ KNOWING = words("""
 appreciation business clue grasp idea notion regard respect patience courage discipline interest sense understanding
 urgency
 """)
+SILLY = words("amateur childish elementary embarrassing schoolboy silly trivial")
+GRAVE = words("big colossal enormous grave great huge massive monumental real terrible tremendous")
+"""How a mistake is called by those who regret it; a big error is one of a machine as well."""
+MISTAKES = words("blunder blunders mistake mistakes")
+SLIPS = MISTAKES | words("error errors omission oversight oversights slip")
+CAREFUL_WORK = words("""
+analysis audit check checks checking coordination handover inspection investigation planning preparation reading
+research review reviewer reviewers reviews search testing verification
+""")
+"""What people do with care or without it."""

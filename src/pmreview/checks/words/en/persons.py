@@ -71,6 +71,28 @@ advisory architecture change corporate customer cyber data field internal it net
 site tech technical
 """)
 """Before what a department is called, these tell of which; it is people where it does what only people do."""
+ORGANISATIONS = words("""
+airline bank bureau charity clinic college constabulary consortium corporation council councils court embassy employer
+government hospital insurer laboratory manufacturer ministry municipality ngo ombudsman parliament police regulator
+retailer school secretariat startup subsidiary telco tribunal university wholesaler
+""")
+"""Who acts under the law as people do."""
+OF_OFFICE = words("authorities authority controller controllers worker workers")
+OFFICES = words("""
+aviation care council data factory fisheries health housing local planning port prison rail regional social statutory
+supervisory tax transport welfare youth
+""")
+"""Before an authority, a controller or a worker, these tell it from a program."""
+COMPANY_FORMS = words("ag bv corp gmbh inc limited llc ltd oy plc sarl")
+MARKUP = words("""
+all channel charset click component dataclass decorator deprecated everyone font-face here import include input
+keyframes layer latest media method next output override page param property returns staticmethod supports throws types
+""")
+"""What stands after an `@` and is nobody's handle."""
+IN_ERROR = words("erroneously falsely incorrectly mistakenly wrongly")
+BELIEVING = words("assumed believed concluded presumed thought trusted understood")
+GENERIC = words("anybody anyone everybody everyone individuals people persons somebody someone those")
+"""Whoever it is that a clause with `who` picks out."""
 GATHERED = words("board department division group office team unit")
 """Groups of people, where only people can be meant."""
 GROUPED = words("dba devops noc on-call ops qa soc sre steering")

@@ -6,7 +6,7 @@ from pmreview.checks.words.en.lists import verbs, words
 OMITTING = verbs("fail neglect omit refuse")
 FORGETTING = verbs("forget")
 DUTIES = verbs("""
-acknowledge adhere alert announce answer anticipate apologise apologize apply appreciate approve ask attend back
+acknowledge act adhere alert announce answer anticipate apologise apologize apply appreciate approve ask attend back
 bother brief call care challenge check clarify clean close communicate compare comply confirm consider consult
 coordinate count cross-check declare deliver disclose document double-check enforce engage ensure escalate estimate
 examine execute explain familiarise familiarize fix flag follow forward fulfil fulfill hand heed help honor honour
@@ -89,7 +89,7 @@ blindly erroneously haphazardly hastily incorrectly lazily mistakenly naively ne
 """Said of systems as well: these count with a person as the doer only."""
 WRONG_IN_US = words("erroneously hastily incorrectly lazily mistakenly naively wrongly")
 """Of these, what judges ourselves as well."""
-UNINTENDED_WAYS = words("accidentally inadvertently unintentionally unknowingly")
+UNINTENDED_WAYS = words("accidentally accidently inadvertently unintentionally unknowingly unwittingly")
 SPITE = words("""
 against although breach contrary contravention defiance despite disregard heedless instead spite though violation
 """)

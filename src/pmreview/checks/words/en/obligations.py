@@ -1,0 +1,45 @@
+"""The words of obligations: what is owed to others, and what is said of those who did not meet it."""
+
+from pmreview.checks.words.en.lists import verbs, words
+
+THINKING = words("""
+anticipate ask consider consult double-check escalate foresee mention notice realise realize remember think
+""")
+MAKING_SURE = words("check confirm ensure test validate verify")
+"""What programs do as well: these count with what was to be made sure of."""
+WILFUL = words("refusal reluctance unwillingness")
+JOINING_IN = words("""
+acknowledge admit answer apologise apologize collaborate comply cooperate co-operate discuss engage help invest listen
+pay talk
+""")
+"""What somebody may be unwilling to do."""
+
+TAKING = words("adopt devote enforce establish exercise give implement introduce pay provide put take")
+ADEQUATE = words("""
+adequate appropriate due effective enough necessary proper reasonable required requisite satisfactory sufficient
+suitable
+""")
+PRECAUTIONS = words("""
+attention care diligence measures oversight policies precautions procedures protections safeguards steps supervision
+training
+""")
+"""What was to be taken or put in place, and by people only."""
+OF_ONESELF = words("attention care diligence")
+"""Of these, what judges even ourselves."""
+
+SHIRKING = verbs("abandon abdicate breach dodge evade forsake ignore neglect renege shirk sidestep violate")
+PROMISED = words("""
+accountability assurance assurances commitment commitments duties duty obligation obligations pledge promise promises
+responsibilities responsibility
+""")
+"""What somebody is held to."""
+MAKING_A_MESS = words("caused created leave leaves left made make produced")
+
+BROKEN = words("breach contravention defiance violation")
+"""After `in` and before `of`, these tell of a rule that somebody broke."""
+RULES = words("""
+advice agreement agreements guidance guideline guidelines instruction instructions norms policies policy procedure
+procedures protocol protocols regulations rule rules undertaking
+""")
+MACHINES_RULES = words("access bucket firewall foreign iam key network pod retention retry routing routes same-origin")
+"""Before a policy or a rule, these make a setting of it."""
