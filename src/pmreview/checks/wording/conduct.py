@@ -35,7 +35,7 @@ def conduct_opens(reader: Reader, modal: int) -> bool:
     quick = next((at for at in range(start, min(modal, start + 4)) if reader.word(at) in afterthoughts.QUICK), -1)
     if quick >= 0 and reader.word(quick + 1) in afterthoughts.CHECKS:
         return True
-    acts = afterthoughts.CONDUCT_NOUNS
+    acts = afterthoughts.CONDUCT_NOUNS | afterthoughts.CONDUCT
     if quick >= 0 and reader.word(quick) in afterthoughts.SOONER | {"immediate", "prompt", "timely"}:
         acts |= chances.TIMELY
     return quick >= 0 and reader.any(acts, quick + 1, min(modal, quick + 4))

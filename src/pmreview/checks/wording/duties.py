@@ -3,7 +3,7 @@
 from pmreview.checks.wording.conduct import conduct_opens
 from pmreview.checks.wording.people import is_light, looks_participle
 from pmreview.checks.wording.reader import Reader
-from pmreview.checks.wording.rule import Tokens
+from pmreview.checks.wording.rule import Tokens, ends_phrase
 from pmreview.checks.words import afterthoughts, chances, grammar, persons
 
 _AFTER_PARTICIPLE = (
@@ -37,6 +37,8 @@ def duty(reader: Reader, modal: int, done: int) -> Tokens | None:
         return (modal, done) if "not" in reader.words[modal:done] or "never" in reader.words[modal:done] else None
     if processed := _process(reader, done):
         return modal, processed
+    if reader.word(done) == "done" and reader.word(done + 1) in ("better", "more"):
+        return modal, done + 1
     if reader.word(done) == "gone" and "not" in reader.words[modal:done]:
         return modal, done
     if reader.word(modal - 1) in afterthoughts.SPOKEN and reader.word(done) in afterthoughts.MENTIONING:
@@ -53,7 +55,7 @@ def _process(reader: Reader, done: int) -> int:
         return 0
     for at in range(done + 1, done + 8):
         if reader.word(at) in chances.SCRUTINY:
-            return at
+            return at if ends_phrase(reader, at) or reader.word(at + 1) in ("cycle", "process", "stage") else 0
         if reader.word(at) in grammar.PUNCTUATION or reader.word(at) in grammar.BREAKS:
             return 0
     return 0

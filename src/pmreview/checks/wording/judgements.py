@@ -60,6 +60,7 @@ def _sorry_mistake(reader: Reader, index: int) -> Tokens | None:
     if reader.word(index + 1) not in slips or reader.word(index - 1) in ("no", "not"):
         return None
     told = reader.any(reproaches.MERELY_TOLD | reproaches.MENTIONING - {"open", "assume", "thought"}, index - 5, index)
+    told = told or reader.any({"averted", "avoided", "prevented"}, index + 2, index + 6)
     return None if told or not ends_phrase(reader, index + 1) else (index, index + 1)
 
 

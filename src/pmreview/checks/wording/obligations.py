@@ -3,7 +3,7 @@
 What is owed tells that people owe it, so these ask for no person that they know: `QRST failed to take proper steps`.
 """
 
-from pmreview.checks.wording.people import FIRST
+from pmreview.checks.wording.people import FIRST, THIRD
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens
 from pmreview.checks.words import grammar, obligations, reproaches
@@ -20,8 +20,30 @@ def _no_precautions(reader: Reader, index: int) -> Tokens | None:
     denied = reader.word(verb - 1) == "not" and reader.word(verb - 2) in ("did", "had")
     if not (failed or denied):
         return None
-    ours = reader.doer(verb - 2 if failed else verb).person == FIRST
+    person = reader.doer(verb - 2 if failed else verb).person
+    ours = person == FIRST
+    if reader.word(verb) == "have" and (person != THIRD or reader.word(index) not in obligations.IN_PLACE):
+        return None
     return None if ours and denied and reader.word(index) not in obligations.OF_ONESELF else (verb - 2, index)
+
+
+def _took_no(reader: Reader, index: int) -> Tokens | None:
+    """`took no action`, `gave us no warning`, `nobody took any steps`: of a third person."""
+    last = next((at for at in range(index + 1, index + 6) if reader.word(at) in obligations.ACTION), 0)
+    doer = reader.doer(index)
+    nobody = reader.word(doer.start) in ("nobody", "no", "one")
+    if not last or doer.person != THIRD or not reader.any({"any"} if nobody else {"little", "no"}, index + 1, last):
+        return None
+    return doer.start, last
+
+
+def _not_seriously(reader: Reader, index: int) -> Tokens | None:
+    """`did not take the report seriously`: whoever it was."""
+    take = next((at for at in range(index - 1, max(index - 7, 0), -1) if reader.word(at) in _TAKE), 0)
+    return (take - 1, index) if take and reader.word(take - 1) in ("never", "not") else None
+
+
+_TAKE = frozenset({"take", "taken", "took"})
 
 
 def _shirked(reader: Reader, index: int) -> Tokens | None:
@@ -30,8 +52,11 @@ def _shirked(reader: Reader, index: int) -> Tokens | None:
         return None
     for at in range(index + 1, index + 5):
         if reader.word(at) in obligations.PROMISED:
-            owned = reader.any(grammar.POSSESSIVES | {"'s", "its"}, index + 1, at)
-            return (index, at) if owned else None
+            owned = reader.any(grammar.POSSESSIVES | {"'s"}, index + 1, at)
+            its = reader.any({"its"}, index + 1, at) and (
+                reader.word(index) in obligations.SHIRKING_ONLY or reader.doer(index).person
+            )
+            return (index, at) if owned or its else None
     return None
 
 
@@ -65,6 +90,8 @@ _WHETHER = frozenset({"if", "whether", "would"})
 
 RULES = (
     Asked(obligations.PRECAUTIONS, _no_precautions, obligations.TAKING),
+    Asked(frozenset({"gave", "had", "showed", "took"}), _took_no, obligations.ACTION, person=THIRD),
+    Asked(frozenset({"seriously"}), _not_seriously, _TAKE),
     Asked(obligations.SHIRKING, _shirked, obligations.PROMISED),
     Asked(frozenset({"mess"}), _left_a_mess, obligations.MAKING_A_MESS),
     Asked(obligations.BROKEN | {"contrary"}, _against_the_rules, obligations.RULES),

@@ -30,7 +30,7 @@ def _duty_not_done(reader: Reader, index: int) -> Tokens | None:
 
 def _forgotten_alone(reader: Reader, index: int) -> Tokens | None:
     """`Forgot to rotate the key`: nobody is named, and somebody is meant."""
-    opens = index == 0 or reader.word(index - 1) in ("because", "and", "but", ",")
+    opens = index == 0 or reader.word(index - 1) in ("also", "because", "and", "but", ",")
     return (index, index + 1) if opens and reader.word(index + 1) == "to" else None
 
 
@@ -57,7 +57,7 @@ def _past_times(reader: Reader, index: int) -> int:
     at = index + 1
     while is_light(reader.word(at)):
         at += 1
-    return next((times for times in (at, at + 1) if reader.word(times) == "times"), at - 1)
+    return next((times for times in range(at, at + 3) if reader.word(times) in ("occasions", "times")), at - 1)
 
 
 _OWED = frozenset(verb for verb in reproaches.DUTIES if verb.endswith("ing"))
@@ -71,7 +71,8 @@ def _not_done(reader: Reader, index: int) -> Tokens | None:
     told = reader.word(index - 1) in grammar.AUXILIARIES and not is_passive(reader, index)
     if (reader.word(index) == "not" and not gerund and not told) or reader.any(afterthoughts.POSSIBLE, index - 2, verb):
         return None
-    if _untaught(reader, verb):
+    still_open = reader.word(index - 1) in ("has", "have") and reader.any({"yet"}, index, len(reader.words))
+    if still_open or _untaught(reader, verb):
         return None
     even = reader.any({"even"}, index, verb) and word not in causes.UNCHOSEN
     again = word in ("double", "triple") and reader.word(verb + 1) in ("check", "checking")

@@ -1,7 +1,7 @@
 """Who acts besides people and teams: offices, companies by their name, and whoever is called by a handle."""
 
 from pmreview.checks.wording.sentences import Sentence
-from pmreview.checks.words import grammar, persons
+from pmreview.checks.words import grammar, persons, reproaches
 
 
 def is_organisation(sentence: Sentence, index: int, before: str) -> bool:
@@ -13,7 +13,11 @@ def is_organisation(sentence: Sentence, index: int, before: str) -> bool:
         return before in persons.OFFICES
     if raw.isupper() and len(raw) > 2 and _acts_as_a_firm(sentence, index):
         return True
-    return (word in persons.COMPANY_FORMS or raw == "Trust") and raw[0].isupper() and _named_before(sentence, index)
+    if raw == "Trust" and index:
+        return before != "zero"
+    if word == ".":  # Kestrel Ltd. never asked
+        return index > 1 and before in persons.COMPANY_FORMS and is_organisation(sentence, index - 1, "")
+    return word in persons.COMPANY_FORMS and raw[0].isupper() and _named_before(sentence, index)
 
 
 def _named_before(sentence: Sentence, index: int) -> bool:
@@ -24,6 +28,8 @@ def is_handle(sentence: Sentence, index: int) -> bool:
     """`@pat-m merged it`: an account, rather than a package, an annotation or a version."""
     if not index or sentence[index - 1].word != "@" or sentence[index - 1].end != sentence[index].start:
         return False
+    if index > 2 and sentence[index - 2].word == "by" and sentence[index - 3].word not in reproaches.MADE:
+        return False  # fixed by @pat-m: to somebody's credit
     joined = index > 1 and sentence[index - 2].end == sentence[index - 1].start and sentence[index - 2].word.isalnum()
     scope = index + 1 < len(sentence) and sentence[index + 1].word in ("/", "(", "{", ":")
     return not joined and not scope and sentence[index].raw[0].islower() and sentence[index].word not in persons.MARKUP

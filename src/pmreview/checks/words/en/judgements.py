@@ -64,7 +64,7 @@ KNOWING = words("""
 appreciation business clue grasp idea notion regard respect patience courage discipline interest sense understanding
 urgency
 """)
-SILLY = words("amateur childish elementary embarrassing schoolboy silly trivial")
+SILLY = words("amateur avoidable childish elementary embarrassing schoolboy silly trivial")
 GRAVE = words("big colossal enormous grave great huge massive monumental real terrible tremendous")
 """How a mistake is called by those who regret it; a big error is one of a machine as well."""
 MISTAKES = words("blunder blunders mistake mistakes")

@@ -3,9 +3,9 @@
 from pmreview.checks.words.en.lists import verbs, words
 
 THINKING = words("""
-anticipate ask consider consult double-check escalate foresee mention notice realise realize remember think
+anticipate ask consider consult double-check escalate foresee mention realise realize remember think
 """)
-MAKING_SURE = words("check confirm ensure test validate verify")
+MAKING_SURE = words("check confirm ensure notice test validate verify")
 """What programs do as well: these count with what was to be made sure of."""
 WILFUL = words("refusal reluctance unwillingness")
 JOINING_IN = words("""
@@ -14,7 +14,7 @@ pay talk
 """)
 """What somebody may be unwilling to do."""
 
-TAKING = words("adopt devote enforce establish exercise give implement introduce pay provide put take")
+TAKING = words("adopt devote enforce establish exercise give have implement introduce pay provide put take")
 ADEQUATE = words("""
 adequate appropriate due effective enough necessary proper reasonable required requisite satisfactory sufficient
 suitable
@@ -24,10 +24,17 @@ attention care diligence measures oversight policies precautions procedures prot
 training
 """)
 """What was to be taken or put in place, and by people only."""
+IN_PLACE = words("measures policies precautions procedures protections safeguards")
+"""Of these, what an office has; to have no training is how things stood."""
 OF_ONESELF = words("attention care diligence")
 """Of these, what judges even ourselves."""
 
+ACTION = words("action explanation heed interest notice regard responsibility steps thought warning")
+"""What somebody might have taken, given or had."""
+
 SHIRKING = verbs("abandon abdicate breach dodge evade forsake ignore neglect renege shirk sidestep violate")
+SHIRKING_ONLY = verbs("abdicate dodge evade forsake renege shirk sidestep")
+"""Of these, what no program does."""
 PROMISED = words("""
 accountability assurance assurances commitment commitments duties duty obligation obligations pledge promise promises
 responsibilities responsibility
@@ -38,8 +45,8 @@ MAKING_A_MESS = words("caused created leave leaves left made make produced")
 BROKEN = words("breach contravention defiance violation")
 """After `in` and before `of`, these tell of a rule that somebody broke."""
 RULES = words("""
-advice agreement agreements guidance guideline guidelines instruction instructions norms policies policy procedure
-procedures protocol protocols regulations rule rules undertaking
+advice guidance guideline guidelines instruction instructions policies policy procedure procedures protocol protocols
+regulations rule rules
 """)
 MACHINES_RULES = words("access bucket firewall foreign iam key network pod retention retry routing routes same-origin")
 """Before a policy or a rule, these make a setting of it."""

@@ -73,7 +73,8 @@ site tech technical
 """Before what a department is called, these tell of which; it is people where it does what only people do."""
 ORGANISATIONS = words("""
 airline bank bureau charity clinic college constabulary consortium corporation council councils court embassy employer
-government hospital insurer laboratory manufacturer ministry municipality ngo ombudsman parliament police regulator
+borough government hospital insurer
+organisation organization laboratory manufacturer ministry municipality ngo ombudsman parliament police regulator
 retailer school secretariat startup subsidiary telco tribunal university wholesaler
 """)
 """Who acts under the law as people do."""
@@ -89,7 +90,7 @@ all channel charset click component dataclass decorator deprecated everyone font
 keyframes layer latest media method next output override page param property returns staticmethod supports throws types
 """)
 """What stands after an `@` and is nobody's handle."""
-IN_ERROR = words("erroneously falsely incorrectly mistakenly wrongly")
+IN_ERROR = words("erroneously incorrectly mistakenly wrongly")
 BELIEVING = words("assumed believed concluded presumed thought trusted understood")
 GENERIC = words("anybody anyone everybody everyone individuals people persons somebody someone those")
 """Whoever it is that a clause with `who` picks out."""

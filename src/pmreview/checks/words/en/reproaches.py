@@ -166,7 +166,7 @@ decision-making diligence documentation engineering estimation execution follow-
 judgement judgment leadership maintenance management operation planning preparation prioritisation prioritization
 reading reviewing supervision teamwork testing timing usage use work working workmanship
 """)
-OF_SLOPPY = OF_WORK | words("and job review reviews work")
+OF_SLOPPY = OF_WORK | words("and job of on review reviews work")
 FRAIL = words("""
 admin administrator developer employee engineer human individual manual operator people personal pilot staff
 technician user
