@@ -76,7 +76,7 @@ def _named(text: str, said: set[str], names: Collection[str]) -> int:
     """The bits of a person who is named: a known name, or a capital before a verb of people."""
     if names and not said.isdisjoint(_name_parts(frozenset(names))):
         return _ANYBODY | _THIRD
-    if "failed" not in said and said.isdisjoint(persons.HUMAN_VERBS):
+    if said.isdisjoint({"failed", "refused"}) and said.isdisjoint(persons.HUMAN_VERBS):
         return 0
     return _ANYBODY | _THIRD if any(match[0][0].isupper() for match in _doing().finditer(text)) else 0
 
@@ -142,7 +142,9 @@ def _doing() -> re.Pattern[str]:
     verbs = "|".join(map(re.escape, persons.HUMAN_VERBS))
     between = rf"(?:\s+(?:{light}|cannot|\w{{1,30}}ly|\w{{1,30}}n['’]t)){{0,4}}"
     presumed = "|".join(map(re.escape, persons.PRESUMED))
-    return re.compile(rf"\b[^\W\d_]+(?:\s*\([^()]{{1,80}}\))?{between}\s+(?i:{verbs}|failed\s+to\s+(?:{presumed}))\b")
+    return re.compile(
+        rf"\b[^\W\d_]+(?:\s*\([^()]{{1,80}}\))?{between}\s+(?i:{verbs}|(?:failed|refused)\s+to\s+(?:{presumed}))\b"
+    )
 
 
 def _third_persons() -> frozenset[str]:

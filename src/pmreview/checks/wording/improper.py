@@ -25,7 +25,7 @@ def _instead_of_the_right(reader: Reader, index: int) -> Tokens | None:
 
 def _breaks_our_rules(reader: Reader, index: int) -> Tokens | None:
     """`this violates our own policies`: somebody's act, though nobody is named."""
-    last = next((at for at in range(index + 1, index + 15) if reader.word(at) in _RULES), 0)
+    last = next((at for at in range(index + 1, index + 18) if reader.word(at) in _RULES), 0)
     ours = last and reader.any({"internal", "our", "own"}, index + 1, last)
     return (index - 1, last) if ours and reader.word(index - 1) in ("it", "that", "this", "which") else None
 

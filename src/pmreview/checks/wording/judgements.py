@@ -10,7 +10,7 @@ def _insult(reader: Reader, index: int) -> Tokens | None:
     word, after = reader.word(index), reader.word(index + 1)
     if after == "-" or after in judgements.TECHNICAL_AFTER or (word == "lazy" and not _about_people(reader)):
         return None
-    if after in reproaches.FAULTS and word not in ("notorious", "lazy"):
+    if after in reproaches.FAULTS | _DEED and word not in ("notorious", "lazy"):
         return index, index + 1
     if word == "sloppy" and after.isalpha() and after not in reproaches.OF_SLOPPY and not _about_people(reader):
         return None
@@ -20,6 +20,9 @@ def _insult(reader: Reader, index: int) -> Tokens | None:
         return None
     told = reader.any(reproaches.MERELY_TOLD - {"without"}, index - 5, index) or reader.word(index - 1) == "without"
     return None if told else (index, index)
+
+
+_DEED = frozenset({"decision", "idea", "move", "thing"})
 
 
 def _about_people(reader: Reader) -> bool:

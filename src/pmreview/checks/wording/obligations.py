@@ -90,7 +90,7 @@ _WHETHER = frozenset({"if", "whether", "would"})
 
 RULES = (
     Asked(obligations.PRECAUTIONS, _no_precautions, obligations.TAKING),
-    Asked(frozenset({"gave", "had", "showed", "took"}), _took_no, obligations.ACTION, person=THIRD),
+    Asked(frozenset({"gave", "left", "offered", "sent", "showed", "took"}), _took_no, obligations.ACTION, person=THIRD),
     Asked(frozenset({"seriously"}), _not_seriously, _TAKE),
     Asked(obligations.SHIRKING, _shirked, obligations.PROMISED),
     Asked(frozenset({"mess"}), _left_a_mess, obligations.MAKING_A_MESS),

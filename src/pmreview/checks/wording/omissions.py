@@ -76,6 +76,7 @@ def _not_done(reader: Reader, index: int) -> Tokens | None:
         return None
     even = reader.any({"even"}, index, verb) and word not in causes.UNCHOSEN
     again = word in ("double", "triple") and reader.word(verb + 1) in ("check", "checking")
+    again = again or (word in ("carried", "carry") and reader.word(verb + 1) == "out")
     if not (even or again or word in reproaches.DUTIES or (gerund and word == "passing")):
         return None
     doer = reader.doer(index)
@@ -144,6 +145,8 @@ def _unaware(reader: Reader, index: int) -> Tokens | None:
     """A third person who was not aware."""
     if reader.word(index) != "unaware" and "not" not in reader.words[max(index - 3, 0) : index]:
         return None
+    if reader.word(index + 1) == "of" and reader.word(index + 2) in ("any", "anything"):
+        return None  # nothing has come to light
     doer = reader.doer(index)
     if reader.any({"because", "since"}, index + 1, len(reader.words)):
         return None
@@ -170,7 +173,12 @@ RULES = (
     Asked(frozenset({"forgot", "neglected"}), _forgotten_alone),
     Asked(frozenset({"failed"}), _failed_alone, obligations.THINKING | obligations.MAKING_SURE),
     Asked(frozenset({"begin", "start"}), _started_late, frozenset({"till", "until"}), person=THIRD),
-    Asked(grammar.NEGATIONS, _not_done, reproaches.DUTIES | {"double", "even", "passing", "triple"}, person=THIRD),
+    Asked(
+        grammar.NEGATIONS,
+        _not_done,
+        reproaches.DUTIES | {"carried", "carry", "double", "even", "passing", "triple"},
+        person=THIRD,
+    ),
     Asked(grammar.NEGATIONS, _client_did_not, frozenset({"think"})),
     Asked(persons.HUMAN_VERBS, _human_verb, person=THIRD),
     Asked(frozenset({"aware", "conscious", "unaware"}), _unaware, grammar.BEING, person=THIRD),

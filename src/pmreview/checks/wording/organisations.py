@@ -9,8 +9,8 @@ def is_organisation(sentence: Sentence, index: int, before: str) -> bool:
     word, raw = sentence[index].word, sentence[index].raw
     if word in persons.ORGANISATIONS:
         return True
-    if word in persons.OF_OFFICE:
-        return before in persons.OFFICES
+    if word in persons.OF_OFFICE and before in persons.OFFICES:
+        return True
     if raw.isupper() and len(raw) > 2 and _acts_as_a_firm(sentence, index):
         return True
     if raw == "Trust" and index:
@@ -48,6 +48,6 @@ def _acts_as_a_firm(sentence: Sentence, index: int) -> bool:
     said = [token.word for token in sentence[verb : verb + 3]]
     if len(said) < 2:
         return False
-    if said[:2] == ["failed", "to"]:
+    if said[0] in ("failed", "refused") and said[1] == "to":
         return said[-1] in persons.PRESUMED - {"follow"}
     return said[0] in persons.IN_ERROR and said[1] in persons.BELIEVING

@@ -145,7 +145,7 @@ def _does_what_people_do(sentence: Sentence, index: int) -> bool:
     if done in persons.HUMAN_VERBS:
         return verb > first or looks_past(done)
     failed = [token.word for token in sentence[verb : verb + 3]]
-    if failed[:2] == ["failed", "to"] and failed[-1] in persons.PRESUMED:
+    if failed[0] in ("failed", "refused") and "to" in failed[1:2] and failed[-1] in persons.PRESUMED:
         return True
     return (looks_past(done) or verb > first) and any(token.word in grammar.PERSONAL for token in sentence[verb:])
 

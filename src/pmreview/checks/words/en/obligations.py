@@ -29,7 +29,10 @@ IN_PLACE = words("measures policies precautions procedures protections safeguard
 OF_ONESELF = words("attention care diligence")
 """Of these, what judges even ourselves."""
 
-ACTION = words("action explanation heed interest notice regard responsibility steps thought warning")
+ACTION = words("""
+action answer apology documentation explanation feedback handover heed instructions interest notes notice reply
+responsibility steps thought warning
+""")
 """What somebody might have taken, given or had."""
 
 SHIRKING = verbs("abandon abdicate breach dodge evade forsake ignore neglect renege shirk sidestep violate")

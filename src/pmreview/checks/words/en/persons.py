@@ -78,13 +78,13 @@ organisation organization laboratory manufacturer ministry municipality ngo ombu
 retailer school secretariat startup subsidiary telco tribunal university wholesaler
 """)
 """Who acts under the law as people do."""
-OF_OFFICE = words("authorities authority controller controllers worker workers")
+OF_OFFICE = words("trust trusts authorities authority controller controllers worker workers")
 OFFICES = words("""
-aviation care council data factory fisheries health housing local planning port prison rail regional social statutory
-supervisory tax transport welfare youth
+academy aviation care council data factory fisheries health hospital housing local nhs planning port prison rail
+regional social statutory supervisory tax transport welfare youth
 """)
 """Before an authority, a controller or a worker, these tell it from a program."""
-COMPANY_FORMS = words("ag bv corp gmbh inc limited llc ltd oy plc sarl")
+COMPANY_FORMS = words("bv corp gmbh inc limited llc ltd oy sarl")
 MARKUP = words("""
 all channel charset click component dataclass decorator deprecated everyone font-face here import include input
 keyframes layer latest media method next output override page param property returns staticmethod supports throws types
@@ -120,7 +120,10 @@ ORGANISED = verbs("""
 announce check communicate consult coordinate document escalate follow inform join notify read review test warn
 """)
 """What `they` did or did not do if they are people."""
-PRESUMED = words("communicate consult coordinate double-check follow inform mention question tell")
+PRESUMED = words("""
+apologise apologize collaborate communicate consult cooperate coordinate double-check follow inform investigate mention
+question refund tell
+""")
 """What somebody fails to do who is no program."""
 HUMAN_VERBS = verbs("""
 admit apologise apologize argue ask assume believe bother care click communicate complain decide double-check forget
