@@ -21,7 +21,7 @@ def who(sentence: Sentence, names: Collection[str]) -> list[str]:
     found: list[str] = []
     possible = _possible()
     for index, token in enumerate(sentence):
-        if token.word not in possible and token.raw[0].islower() and not is_handle(sentence, index):
+        if token.word not in possible and token.raw[0].islower() and sentence[index - 1].word != "@":
             found.append("")
         elif token.word == persons.PRONOUN_OF_ANYTHING:
             spoken_of = THIRD in found or _told_of_them(sentence, index)

@@ -9,12 +9,12 @@ DUTIES = verbs("""
 acknowledge act adhere alert announce answer anticipate apologise apologize apply appreciate approve ask attend back
 bother brief call care challenge check clarify clean close communicate compare comply conduct confirm consider consult
 coordinate count cross-check declare deliver disclose dispose document double-check encrypt enforce engage ensure
-escalate estimate examine execute explain familiarise familiarize fix flag follow forward fulfil fulfill hand heed help honor honour
-implement inform inspect intervene investigate join know label learn listen lock log look maintain measure meet
-mention monitor notify obey object obtain page patch pay perform phone pick plan prepare provide question raise react
-read realise realize recognise recognize record register rehearse remember renew reply report research respect respond
-return review revoke ring rotate secure seek send share sign speak stick stop submit supervise supply take talk tell
-test think train undertake understand update validate verify vet wait warn watch weigh write
+escalate estimate examine execute explain familiarise familiarize fix flag follow forward fulfil fulfill hand heed help
+honor honour implement inform inspect intervene investigate join know label learn listen lock log look maintain measure
+meet mention monitor notify obey object obtain page patch pay perform phone pick plan prepare provide question raise
+react read realise realize recognise recognize record register rehearse remember renew reply report research respect
+respond return review revoke ring rotate secure seek send share sign speak stick stop submit supervise supply take talk
+tell test think train understand undertake update validate verify vet wait warn watch weigh write
 """)
 """What people owe one another in an incident: not doing it is told as a reproach."""
 ACTED = words("acted answered called escalated informed moved reacted responded")
