@@ -5,25 +5,41 @@ The facilitator would ask once more: and what made that possible?
 
 from collections.abc import Iterator, Sequence
 
-from pmreview.checks.wording import answers, choices, customs, misdeeds, misjudged, motives, unheeded, unprepared
+from pmreview.checks.wording import (
+    answers,
+    choices,
+    customs,
+    misdeeds,
+    misjudged,
+    mistakes,
+    motives,
+    parties,
+    unheeded,
+    unprepared,
+)
 from pmreview.checks.wording.doings import two
 from pmreview.checks.wording.heedless import wrongly_done
 from pmreview.checks.wording.people import FIRST, THIRD, looks_finite, looks_participle, looks_past
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens, is_passive, person_after, places
 from pmreview.checks.wording.slips import slip
+from pmreview.checks.wording.unknowns import goes_on_from
 from pmreview.checks.words import causes, grammar, minds, mishaps, persons, reproaches
 
 
 def person_as_cause(reader: Reader, blamed: Sequence[Tokens], looked_back: Sequence[Tokens]) -> Iterator[Tokens]:
     """The places of a sentence where the cause is a person, each as its first and last token.
 
-    They are those that blame or look back, which are given, and more.
+    They are those that blame or look back, which are given, and more, unless they go on to what made it possible.
     """
-    if reader.words[-1] == "?":
-        return
+    if reader.words[-1] != "?":
+        said = _places(reader, blamed, looked_back)
+        yield from (place for place in said if not goes_on_from(reader, place))
+
+
+def _places(reader: Reader, blamed: Sequence[Tokens], looked_back: Sequence[Tokens]) -> Iterator[Tokens]:
     yield from blamed
-    yield from (place for place in looked_back if not reader.any({"which"}, 0, place[0]))
+    yield from (place for place in looked_back if not reader.any({"which"}, 0, place[1]))
     if not _told_as_a_story(reader):
         yield from _deeds(reader)
     for index, word in enumerate(reader.words):
@@ -31,17 +47,7 @@ def person_as_cause(reader: Reader, blamed: Sequence[Tokens], looked_back: Seque
             yield found
         if word in TELLING and (found := slip(reader, index)):
             yield found
-        if word in causes.ATTACKERS and _attacked(reader, index):
-            yield index, index
     yield from places(reader, _RULES)
-
-
-def _attacked(reader: Reader, index: int) -> bool:
-    """Whether the attackers at `index` did something, rather than could."""
-    return not reader.any(_AGAINST, 0, index + 3)
-
-
-_AGAINST = frozenset({"against", "are", "can", "could", "is", "may", "might", "from"})
 
 
 def _deeds(reader: Reader) -> Iterator[Tokens]:
@@ -82,8 +88,11 @@ def _act(reader: Reader, index: int) -> Tokens | None:
     return (doer.start, index) if doer.person else None
 
 
-_AWAY = frozenset({"left for", "left in", "left on", "moved to", "moved into"})
-_MOVES = frozenset({"called", "left", "moved", "started"})
+_AWAY = frozenset(
+    {"left for", "left in", "left on", "moved to", "moved into", "changed job", "changed jobs", "changed team"}
+    | {"changed roles", "changed teams", "switched team", "switched teams"}
+)
+_MOVES = frozenset({"called", "changed", "left", "moved", "started", "switched"})
 
 
 def _by_own_hand(reader: Reader, index: int) -> bool:
@@ -153,6 +162,8 @@ _RULES = (
     + misdeeds.RULES
     + customs.RULES
     + answers.RULES
+    + parties.RULES
+    + mistakes.RULES
 )
 
 
@@ -163,7 +174,6 @@ def _rarer(asked: Asked) -> frozenset[str]:
 
 
 _SHORT = 4
-
 TELLING = (
     frozenset().union(*(_rarer(asked) for asked in _RULES if not asked.person))
     | causes.CARELESS_WAYS
@@ -175,7 +185,6 @@ TELLING = (
     | causes.MENTAL
     | causes.BREACHES
     | causes.ATTITUDES
-    | causes.ATTACKERS
     | causes.MISTAKING
     | causes.HASTY
     | causes.DOING

@@ -153,7 +153,7 @@ def _third_persons() -> frozenset[str]:
     alone = (
         persons.THIRD_PERSON | given.NAMES | persons.GROUPS_ALONE | persons.SHIFTS | persons.DEPARTMENTS | persons.TIERS
     )
-    others = persons.AGENTS | persons.HEADS | grammar.PERSONAL
+    others = persons.AGENTS | persons.HEADS | persons.WORKERS | grammar.PERSONAL
     alone |= persons.ORGANISATIONS | persons.OF_OFFICE | persons.COMPANY_FORMS | {"trust"}
     return roles | alone | others | {persons.PRONOUN_OF_ANYTHING, "group", "one", "squad", "who", "people"}
 

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from pmreview.checks.wording.organisations import is_handle, is_organisation, past_brackets
 from pmreview.checks.wording.sentences import Sentence
-from pmreview.checks.words import given, grammar, persons
+from pmreview.checks.words import given, grammar, persons, unknowns
 
 FIRST, THIRD = "first", "third"
 
@@ -24,8 +24,8 @@ def who(sentence: Sentence, names: Collection[str]) -> list[str]:
         if token.word not in possible and token.raw[0].islower() and sentence[index - 1].word != "@":
             found.append("")
         elif token.word == persons.PRONOUN_OF_ANYTHING:
-            spoken_of = THIRD in found or _told_of_them(sentence, index)
-            found.append(THIRD if spoken_of else "")
+            programs = any(token.word in unknowns.CHECKERS for token in sentence[:index])
+            found.append(THIRD if THIRD in found or (_told_of_them(sentence, index) and not programs) else "")
         else:
             found.append(_person(sentence, index, names))
     return found
@@ -34,7 +34,7 @@ def who(sentence: Sentence, names: Collection[str]) -> list[str]:
 @cache
 def _possible() -> frozenset[str]:
     """The words that may be a person though no capital says so."""
-    roles = persons.ROLES | {f"{role}s" for role in persons.ROLES} | persons.AGENTS | persons.HEADS
+    roles = persons.ROLES | {f"{role}s" for role in persons.ROLES} | persons.AGENTS | persons.HEADS | persons.WORKERS
     groups = persons.GROUPS_ALONE | persons.DEPARTMENTS | persons.SHIFTS | persons.TIERS
     alone = persons.FIRST_PERSON | persons.THIRD_PERSON | {"group", "people", "one", persons.PRONOUN_OF_ANYTHING}
     return roles | groups | alone | persons.ORGANISATIONS | persons.OF_OFFICE
@@ -69,7 +69,8 @@ _ADDRESSED = frozenset({"should", "ought", "needed", "had", "could", "forgot", "
 def _is_role(sentence: Sentence, index: int, before: str) -> bool:
     word = sentence[index].word
     if word not in persons.ROLES and not (word.endswith("s") and word[:-1] in persons.ROLES and len(word) > 3):
-        return _is_head(sentence, index) or (word in persons.AGENTS and before in persons.AGENTS_OF)
+        works = word in persons.WORKERS and before in persons.WORKERS_OF
+        return works or _is_head(sentence, index) or (word in persons.AGENTS and before in persons.AGENTS_OF)
     if word == "lead":
         return before not in grammar.AUXILIARIES and before != "to"
     return word not in persons.ALSO_PROGRAMS or not _is_program(sentence, index, before)

@@ -81,7 +81,7 @@ def does(reader: Reader, index: int) -> bool:
 
 def person_after(reader: Reader, preposition: int) -> int:
     """The index of a person that ends the noun phrase after `preposition`; 0 where none does."""
-    for at in range(preposition + 1, preposition + 6):
+    for at in range(preposition + 1, preposition + 7):
         word = reader.word(at)
         partly = word == "of" and reader.word(at - 1) in persons.PART_OF
         if (word in grammar.PREPOSITIONS and not partly) or word in grammar.PUNCTUATION or not word:

@@ -56,7 +56,7 @@ def _not_heeded(reader: Reader, index: int) -> Tokens | None:
     verb = reader.past_light(index)
     known = reader.word(verb) in minds.NOT_HEEDED or two(reader, verb) in minds.PASSED_ON
     of_person = reader.word(verb) in ("called", "phoned", "told", "rung") and any(reader.persons[:index])
-    of_writing = reader.word(verb) in ("followed", "observed", "read") and reader.any(minds.READABLE, 0, index)
+    of_writing = reader.word(verb) in minds.READ_OR_KEPT and reader.any(minds.READABLE, 0, index)
     of_voice = reader.word(verb) in minds.VOICED and reader.any(minds.VOICES, 0, index)
     of_voice = of_voice or (reader.word(verb) == "reported" and reader.any(minds.FOUND, 0, index))
     of_voice = of_voice or two(reader, verb) == "followed up"

@@ -18,10 +18,12 @@ from pmreview.checks.words.en import (
     mishaps,
     norms,
     obligations,
+    organisations,
     persons,
     rebukes,
     reproaches,
     sarcasm,
+    unknowns,
     work,
 )
 
@@ -43,9 +45,11 @@ __all__ = [
     "mishaps",
     "norms",
     "obligations",
+    "organisations",
     "persons",
     "rebukes",
     "reproaches",
     "sarcasm",
+    "unknowns",
     "work",
 ]

@@ -3,9 +3,9 @@
 from pmreview.checks.words.en.lists import gerunds, verbs, words
 
 OBSERVING = words("""
-acknowledged agreed announced asked concluded confirmed contacted declared detected determined discovered discussed
-escalated explained fixed found helped identified investigated joined learned learnt managed mitigated noted noticed
-observed paged raised received reported resolved responded restored saw spotted told
+acknowledged agreed alerted announced asked concluded confirmed contacted declared detected determined discovered
+discussed escalated explained fixed flagged found helped identified investigated joined learned learnt managed mitigated
+noted noticed notified observed paged raised received reported resolved responded restored saw spotted told
 """)
 """What people did about the incident rather than towards it."""
 SEEN = words("noticed observed saw spotted")
@@ -56,6 +56,8 @@ changed chosen clicked copied deleted deployed detached dropped edited entered e
 removed restarted rebooted run selected typed unplugged uploaded
 """)
 """What hands do: wrong disk removed."""
+KEPT = words("carried disclosed discussed held kept placed published removed saved shared stored taken thrown")
+"""What is done with a thing, against the rules."""
 NEVER_A_CAUSE = words("""
 affected approached arrived became came covered existed fell grew held joined knew lacked maintained needed owned
 remained resigned retired saw shared staffed stayed understood waited worked

@@ -50,10 +50,11 @@ about, talked through, called out, called in
 )
 READABLE = words("""
 advice agreement announcement checklist comment convention conventions documentation guide instruction instructions
-label letter manual memo note notes notice order orders plan policy procedure process protocol report rule rules sheet
-sign step steps warning warnings
+label letter manual memo note notes notice order orders plan policies policy procedure procedures process processes
+protocol protocols recommendation recommendations report rule rules sheet sign step steps warning warnings
 """)
 """What nobody but people read or follow."""
+READ_OR_KEPT = words("adhered complied followed kept obeyed observed read respected")
 HEED = words("attention care consideration heed importance notice regard thought weight")
 PAID = words("attached devoted given paid taken")
 LITTLE = words("inadequate insufficient little no not scant")

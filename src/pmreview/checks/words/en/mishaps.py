@@ -20,10 +20,10 @@ written
 """What people do to things in the course of work."""
 NOT_PICKED = words("connected executed inserted installed mounted patched placed put run stored")
 CHOSEN_WRONG = (HANDLED - NOT_PICKED) | words("""
-addressed booked bought brought called closed collected cut delivered dialled dismantled drained drilled earthed
-emailed emptied entered filed filled flashed given handed invoiced isolated locked mailed opened operated ordered
-packed paid phoned prescribed printed quoted rebooted sealed shipped shut signed sold stamped tagged taken unbolted
-unlocked unscrewed weighed wiped
+addressed booked bought brought called closed collected couriered cut delivered dialled dismantled drained drilled
+earthed emailed emptied entered faxed filed filled flashed given handed invoiced isolated locked mailed opened operated
+ordered packed paid phoned prescribed printed quoted rebooted sealed shipped shut signed sold stamped tagged taken
+unbolted unlocked unscrewed weighed wiped
 """)
 """What somebody does to the one thing that was picked out of several."""
 MACHINE_WORK = words("""

@@ -41,6 +41,9 @@ bus call center centre coach customer delivery desk field forklift harbour helpd
 service station support taxi train tram truck van
 """)
 """Before `agent`, `driver` or `guard`, these make a person of it."""
+WORKERS = words("worker workers")
+WORKERS_OF = words("aid care case charity community field hospital key office outreach postal social youth")
+"""Before `worker`, these make a person of it, as a queue does not."""
 MACHINES = words("""
 artifact auth backup boot build cache cert certificate cloud cluster config configuration connection container
 controller credential credentials data database device display elastic email extension file group iam identity istio
