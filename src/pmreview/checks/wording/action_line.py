@@ -35,7 +35,7 @@ class ActionLine:
         self.words = [token.word for token in self.sentence[self.first :]]
         if self.words and self.words[0].startswith("re-"):
             self.words[0] = self.words[0].replace("-", "", 1)
-        if self.first and self.sentence[self.first - 1].word == "be":
+        if any(token.word == "be" for token in self.sentence[max(self.first - 2, 0) : self.first]):
             self.words[0] = work.IN_PASSIVE.get(self.words[0], self.words[0])
         self.forbids = not {"not", "never"}.isdisjoint(token.word for token in self.sentence[: self.first])
         sentence = [token.word for token in self.sentence]
@@ -126,6 +126,8 @@ class ActionLine:
     def _is_measured(self) -> bool:
         """`until the lift is certified`, `so that it rings`; `until this is solved` says nothing."""
         said = self.says(measures.MEASURED_BY)
+        if said == "so that" and not _KNOWING.isdisjoint(self.words[self.words.index("that") + 1 :][:4]):
+            return False
         after = self.words[self.words.index("until") + 1 :][:1] if said == "until" else []
         return bool(said) and (not after or after[0] not in _ANYTHING)
 
@@ -162,6 +164,7 @@ def _place(said: Sequence[str]) -> list[str]:
     return list(takewhile(lambda word: word == "of" or word not in ENDS_GROUP, said))
 
 
+_KNOWING = frozenset({"aware", "informed", "know", "notice", "react", "respond", "understand"})
 _KNOWN = frozenset({"last", "next", "our", "the", "their"})
 _ANYTHING = frozenset({"everything", "it", "that", "these", "they", "things", "this"})
 _TIED = frozenset({"in", "into", "on", "to"})

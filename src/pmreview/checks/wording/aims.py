@@ -108,7 +108,7 @@ def _describes(words: Sequence[str]) -> bool:
     """`evaluation form`, `handling instructions for the crane`: what is done, before a thing for it."""
     end = _end_of_group(words, 0)
     last = words[end - 1]
-    if end == 1 or last in _LOOSE_NOUNS:
+    if end == 1 or last in _LOOSE_NOUNS or "be" in words[:end]:
         return False
     noun = words[0].endswith(("ion", "ment", "sis", "ness")) and words[1] not in _LOOSE_NOUNS
     return noun or (words[0].endswith("ing") and last in aims.ARTEFACTS)

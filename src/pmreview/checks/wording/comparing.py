@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from pmreview.checks.wording.action_line import ENDS_GROUP, ActionLine, names_a_place
-from pmreview.checks.words import aims, grammar, persons, work
+from pmreview.checks.words import aims, grammar, measures, persons, work
 
 
 def compares(line: ActionLine) -> bool:
     """Whether more of something is wanted, with nothing to compare it with."""
-    if line.has_measure():
+    if line.has_measure() or (line.obliges and line.words[0] in measures.CONDITIONED):
         return False
     if _is_any_other(line.words):
         return True
@@ -102,8 +102,20 @@ def _is_a_quality(said: Sequence[str]) -> bool:
     return bool(loose) and 1 < len(said) < _SHORT and not names_a_place(said)
 
 
+def is_heightened(said: Sequence[str]) -> bool:
+    """`increased monitoring after a release`: more of what is done all the time; `increased the limit` is done."""
+    group = list(takewhile(lambda word: word not in grammar.DETERMINERS | {"following", "after"}, _group(said, 1)))
+    return said[:1] != [] and said[0] in aims.HEIGHTENED and group[-1:] != [] and group[-1] in _ALL_THE_TIME
+
+
+_ALL_THE_TIME = aims.NO_THINGS | frozenset(
+    {"alerting", "checks", "coverage", "documentation", "logging", "monitoring", "testing", "tooling", "verification"}
+)
+
+
 def _wants_a_quality(said: Sequence[str]) -> bool:
     """`set sensible limits`, `move to a more modern stack`; a useful message on the till can be pointed at."""
+    said = [word for word in said if word != "/"]
     if len(said) < 2 or said[0] in grammar.PREPOSITIONS | persons.FIRST_PERSON | {"no"}:
         return False
     start = 2 if said[1] in ("for", "on", "to", "towards", "up", "with") else 1

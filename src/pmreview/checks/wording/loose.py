@@ -1,7 +1,7 @@
 """Loose words in an action: a comparison without a measure, a hedge, or what every team has."""
 
 from pmreview.checks.wording.action_line import ActionLine
-from pmreview.checks.wording.comparing import compares
+from pmreview.checks.wording.comparing import compares, is_heightened
 from pmreview.checks.wording.hedges import hedged
 from pmreview.checks.wording.people import looks_past
 from pmreview.checks.wording.sentences import OPAQUE
@@ -11,6 +11,8 @@ from pmreview.checks.words import aims, grammar, intents, work
 def loose_words(line: ActionLine) -> int:
     """Whether a comparison without a measure, or a hedge, leaves an otherwise clear action open."""
     opening = line.words[0] if line.words else ""
+    if is_heightened(line.words) and not line.names_a_means():
+        return len(line.words)
     told = looks_past(opening) and opening not in work.ALSO_PRESENT and not line.obliges
     if told or line.has_figure:
         return 0

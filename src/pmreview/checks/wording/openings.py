@@ -28,6 +28,8 @@ def first_verb(sentence: Sentence) -> int:
     """The index of the verb that an action opens with, behind `we should`, `try to`, `if possible` and bullets."""
     said = [token.word for token in sentence]
     opened = preamble(said)
+    if at := _passive(said):
+        return at
     index = opened + _past_owner(sentence[opened:])
     while index < len(said) - 1:
         word = said[index]
@@ -46,7 +48,26 @@ def first_verb(sentence: Sentence) -> int:
     return index
 
 
+def _passive(said: Sequence[str]) -> int:
+    """The index of what is to be done without an end, whatever to: changes to keys should be closely watched."""
+    for at, word in enumerate(said[1:_FAR], 1):
+        if word in grammar.BREAKS or word in grammar.PUNCTUATION or looks_participle(word):
+            return 0
+        if word not in work.OBLIGING or said[at + 1 : at + 2] != ["be"]:
+            continue
+        specifically = said[at + 2 : at + 3] != [] and said[at + 2] in aims.SPECIFICALLY
+        verb = at + 3 if specifically else at + 2
+        base = work.IN_PASSIVE.get(said[verb], "") if verb < len(said) else ""
+        return verb if base and (specifically or base in work.EXPLORING | work.DEGREE) else 0
+    return 0
+
+
+_FAR = 12
+
+
 def _leads_in(word: str, after: str) -> bool:
+    if word in ("try", "trying") and after in ("if", "whether"):
+        return False
     return word in work.LEAD_IN or not word[:1].isalnum() or (word in _STARTING and after.endswith("ing"))
 
 
@@ -66,7 +87,7 @@ def _past_owner(sentence: Sentence) -> int:
             if sentence[index + 1].word == "be":
                 subject = index - 2 if sentence[index - 1].word in work.OBLIGING else index - 1
                 nothing = sentence[subject].word in aims.NO_THINGS | work.EXPLORATION
-                being = 0 if nothing else _being(sentence[index + 2 : index + 3])
+                being = 0 if nothing else _being(sentence[index + 2 : index + 5])
                 return being and index + being
             owner = index - 2 if sentence[index - 1].word in ("has", "have", "is", "are") else index - 1
             if owner > 1 and sentence[owner].word in _GOING_ON and sentence[owner - 1].word in ("are", "is"):
@@ -93,7 +114,8 @@ def _being(said: Sentence) -> int:
     """How far the verb is behind who must be what: `set` of what will be set, `be` of who should be aware."""
     if not said or looks_participle(said[0].word):
         return 2
-    return 1 if said[0].word in work.CONDUCTED else 0
+    able = said[0].word == "able" and said[2:3] and said[2].word in aims.AMONG_PEOPLE
+    return 1 if able or said[0].word in work.CONDUCTED else 0
 
 
 def _is_manner(word: str) -> bool:

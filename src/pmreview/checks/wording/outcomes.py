@@ -12,12 +12,12 @@ from pmreview.checks.words import grammar, measures, work
 def hands_over(line: ActionLine, size: int) -> bool:
     """Whether exploring ends with something that is handed over: a record, a decision, a number of options."""
     rest = line.words[size:]
-    if _hands_over_besides(line):
+    if _hands_over_besides(line) or _sweeps(line):
         return True
     for index, word in enumerate(rest[:-1]):
         if word in ("and", "then", ",", ":"):
             after = rest[index + 1] if rest[index + 1] != "then" else (rest[index + 2 : index + 3] or [""])[0]
-            if after in measures.DELIVERING or (word == "and" and _is_another(rest[index + 1 : index + 4])):
+            if _is_delivery(rest, index, after) or (word == "and" and _is_another(rest[index + 1 : index + 4])):
                 return True
     if rest[:1] and rest[0] in ("in", "on") and names_a_place(rest):
         return True
@@ -28,6 +28,27 @@ def hands_over(line: ActionLine, size: int) -> bool:
     return counted or any(
         word in measures.DELIVERABLES and before not in _ACTING for before, word in pairwise(["", *rest])
     )
+
+
+def _is_delivery(rest: Sequence[str], index: int, after: str) -> bool:
+    """Whether `and` leads to what leaves something behind; to fix the issue is no more than to look into it."""
+    if after in measures.REPAIRING:
+        what = [word for word in rest[index + 2 :] if word not in _ANY_TROUBLE]
+        return after in measures.DELIVERING and bool(what)
+    how = after == "decide" and "how" in rest[index + 2 : index + 4]
+    return after in measures.DELIVERING and not how
+
+
+_ANY_TROUBLE = grammar.DETERMINERS | work.GENERIC | work.TROUBLE | work.QUALIFYING | {".", "any", "found", "them"}
+
+
+def _sweeps(line: ActionLine) -> bool:
+    """`audit all pumps for cracked seals and resolve`: it is over when there is none left."""
+    looked = line.words[0] in measures.SWEEPING and line.words[1:2] != [] and line.words[1] in ("all", "each", "every")
+    return looked and "for" in line.words and not _CLEARING.isdisjoint(line.words[4:])
+
+
+_CLEARING = measures.REPAIRING | {"delete", "remove", "replace", "close", "revoke"}
 
 
 def _is_another(said: Sequence[str]) -> bool:
@@ -62,7 +83,7 @@ def leads_on(line: ActionLine) -> bool:
     return again or ("to", OPAQUE) in pairs[-2:]
 
 
-_NO_WORK = work.NEVER_ENDING | grammar.DETERMINERS | grammar.PREPOSITIONS
+_NO_WORK = {"how", "what", "who", "why"} | work.NEVER_ENDING | grammar.DETERMINERS | grammar.PREPOSITIONS
 _AGREEING = frozenset({"agree", "decide", "seek"})
 _ACTING = frozenset({"i", "they", "to", "we", "you"})
 """Before `document` or `benchmark`, these say that it is done and not handed over."""

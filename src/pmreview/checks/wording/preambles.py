@@ -7,7 +7,7 @@ from pmreview.checks.words import grammar, persons, work
 
 def preamble(said: list[str]) -> int:
     """The index behind `going forward,`, `it is good to`, `next time:`, `mail relay:` before work of its own."""
-    return _wish(said) or _label(said) or _time(said)
+    return _wish(said) or _label(said) or _time(said) or _reason(said)
 
 
 def _wish(said: list[str]) -> int:
@@ -40,6 +40,9 @@ def _time(said: list[str]) -> int:
     for opening in _WHEN:
         if said[: len(opening)] == opening and said[len(opening) : len(opening) + 1] == ["we"]:
             return len(opening)
+    coming = said[1:3] in (["the", "next"], ["the", "coming"])
+    if coming and "we" in said[3:_SOON]:
+        return said.index("we")
     for at, word in enumerate(said[:-2]):
         if word == ",":
             after = said[at + 1]
@@ -51,10 +54,23 @@ def _time(said: list[str]) -> int:
     return 0
 
 
+def _reason(said: list[str]) -> int:
+    """`the list is read by few, so we need to`, `although it is small, we should`: what leads to the work."""
+    for at, word in enumerate(said[:-3]):
+        so = word == "," and said[at + 1] == "so"
+        conceded = word == "," and said[0] in _CONCEDING
+        start = at + 2 if so else at + 1
+        if (so or conceded) and said[start] == "we" and said[start + 1] in work.OBLIGING | {"have"}:
+            return start
+    return 0
+
+
+_CONCEDING = frozenset({"although", "because", "considering", "even", "given", "since", "though", "while"})
 _WHEN = (["next", "time"], ["going", "forward"], ["moving", "forward"], ["in", "future"], ["in", "the", "future"])
 _WORK = work.NEVER_ENDING | work.COMPARING | work.ADDING | work.TOUCHING | work.LOOSE_QUALITIES
 _LABEL = 6
 """The most words of a label, with its colon."""
 _SHORT = 5
+_SOON = 11
 """Behind fewer words stands the work, and not one more thing that is listed."""
 _ONE_DAY = frozenset({"additionally", "also", "as", "future", "going", "likewise", "longer-term", "moving", "next"})

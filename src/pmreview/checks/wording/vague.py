@@ -14,7 +14,7 @@ from pmreview.checks.wording.loose import loose_words
 from pmreview.checks.wording.outcomes import hands_over, leads_on, runs_alone
 from pmreview.checks.wording.remark import span_of
 from pmreview.checks.wording.sentences import OPAQUE, Sentence
-from pmreview.checks.words import aims, intents, work
+from pmreview.checks.words import aims, grammar, intents, measures, work
 
 
 def vague(text: str, said: Sentence) -> tuple[int, int] | None:
@@ -60,7 +60,7 @@ def _of_bare_work(line: ActionLine) -> int:
         return size
     if size := goes_into_habits(line):
         return size
-    if _is_lacking(line) or _is_all_checked(line):
+    if _is_lacking(line) or _is_all_checked(line) or _is_intended(line):
         return len(line.words)
     return loose_words(line) or brings_up(line) or aims_at_no_thing(line)
 
@@ -114,10 +114,22 @@ def _is_all_checked(line: ActionLine) -> bool:
     return all_of_it and not line.has_figure and any(token.word in work.CHECKED for token in line.sentence[:_SUBJECT])
 
 
+def _is_intended(line: ActionLine) -> bool:
+    """`consideration should be given to a spare`, `measures are being taken`: what is done is no thing either."""
+    said = [token.word for token in line.sentence]
+    noun = next((at for at, word in enumerate(said[:_FEW]) if word in grammar.AUXILIARIES), 0)
+    verb = next((at for at in range(noun, len(said)) if said[at] not in grammar.AUXILIARIES), noun)
+    undone = {"be", "being"}.intersection(said[noun:verb])
+    given = noun and said[noun - 1] in aims.INTENTS and undone and said[verb] in aims.UNDERTAKEN
+    return bool(given) and not line.has_measure()
+
+
 def _never_ends(line: ActionLine) -> bool:
     """`avoid distractions`, `avoid rushing the count`: nobody can tell when that is done."""
     if line.words[1:2] == ["the"]:
         return False
+    if line.words[0].startswith("avoid") and len(line.words) > _FEW and line.words[1] in measures.OPERATING:
+        return not work.RECURRING.isdisjoint(line.words[2:4])
     rushing = line.words[0].startswith("avoid") and line.words[1:2] and line.words[1].endswith("ing")
     return (bool(rushing) and OPAQUE not in line.words) or not work.RECURRING.isdisjoint(line.words[1:4])
 

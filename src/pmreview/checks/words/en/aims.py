@@ -5,30 +5,30 @@ from pmreview.checks.words.en.lists import openings, participles, verbs, words
 NO_THINGS = words("""
 abilities ability acceptance accountability acknowledgement adherence advice advocacy agility alertness alignment
 ambiguity ambition appetite appreciation assistance assurance attention attentiveness attitude attitudes autonomy
-awareness bottlenecks burden bureaucracy buy-in calm candour capabilities capability carefulness caution certainty
-chaos clarity co-operation co-ordination cohesion collaboration comfort commitment communication communications
-competence competency complexity comprehension concentration conclusions conduct confidence confusion conscience
-consciousness consideration considerations consistency consultation contact continuity cooperation coordination
-courage courtesy creativity credibility culture curiosity decisiveness dedication dependence dependency determination
-dignity diligence discipline discussion discussions diversity drift eagerness effectiveness efficiency effort efforts
-empathy emphasis empowerment encouragement energy engagement enhancement enhancements enthusiasm ethics etiquette
-excellence exchange expertise fairness faith fallout familiarity fatigue fear flexibility focus follow-through
-follow-up followup foresight foundations frankness friction frustration fundamentals goodwill governance guesswork
-habits handling harmony haste homework honesty humility hygiene imagination importance improvement improvements
-independence indifference influence initiative insight insights integrity interaction interactions interplay intuition
-involvement judgement judgment kindness know-how knowledge laziness leadership lesson lessons loyalty maintainability
-maturity mentality mindfulness mindset momentum mood morale morals motivation need negligence nerves objectivity
-observability openness optimisations optimism optimizations organisation oversight ownership pace partnership
-partnerships passion patience perception perseverance persistence perspective politeness practice practices pragmatism
-precaution precautions preparation preparedness prevention pride principle principles priorities priority proactivity
-productivity professionalism profile progress prudence punctuality quality rapport readiness realism recurrence
-reflection relation relations relationship relationships reliability reputation resilience resolve respect
-responsibilities responsibility responsiveness restraint rhythm rigor rigour risk risks robustness roles routines
-satisfaction scrutiny sense sensitivity seriousness sharing significance silos simplicity skills slack sloppiness
-solidarity spirit stability steadiness stewardship strain strengths stress supervision sustainability sympathy
-synergies synergy tact talent teamwork tempo thinking thoroughness thought tidiness togetherness toil traction
-training transparency trust uncertainty understanding urgency usability values versatility viability vigilance
-visibility vision weaknesses wellbeing willingness wisdom worries
+awareness bottlenecks burden bureaucracy buy-in calm candour capabilities capability carefulness caution certainty chaos
+clarity co-operation co-ordination cohesion collaboration comfort commitment communication communications competence
+competency complexity compliance comprehension concentration conclusions conduct confidence confusion conscience
+consciousness consideration considerations consistency consultation contact continuity cooperation coordination courage
+courtesy creativity credibility culture curiosity decisiveness dedication dependence dependency determination dignity
+diligence discipline discussion discussions diversity drift eagerness effectiveness efficiency effort efforts empathy
+emphasis empowerment encouragement energy engagement enhancement enhancements enthusiasm ethics etiquette excellence
+exchange expertise fairness faith fallout familiarity fatigue fear flexibility focus follow-through follow-up followup
+foresight foundations frankness friction frustration fundamentals goodwill governance guesswork habits handling harmony
+haste homework honesty humility hygiene imagination importance improvement improvements independence indifference
+influence initiative insight insights integrity interaction interactions interplay intuition involvement judgement
+judgment kindness know-how knowledge laziness leadership lesson lessons loyalty maintainability maturity mentality
+mindfulness mindset momentum mood morale morals motivation need negligence nerves objectivity observability openness
+optimisations optimism optimizations organisation oversight ownership pace partnership partnerships passion patience
+perception perseverance persistence perspective politeness practice practices pragmatism precaution precautions
+preparation preparedness prevention pride principle principles priorities priority proactivity productivity
+professionalism profile progress prudence punctuality quality rapport readiness realism recurrence reflection relation
+relations relationship relationships reliability reputation resilience resolve respect responsibilities responsibility
+responsiveness restraint rhythm rigor rigour risk risks robustness roles routines satisfaction scrutiny sense
+sensitivity seriousness sharing significance silos simplicity skills slack sloppiness solidarity spirit stability
+steadiness stewardship strain strengths stress supervision sustainability sympathy synergies synergy tact talent
+teamwork tempo thinking thoroughness thought tidiness togetherness toil traction training transparency trust uncertainty
+understanding urgency usability values versatility viability vigilance visibility vision weaknesses wellbeing
+willingness wisdom worries
 """)
 DEFINITE = verbs("""
 assign attach ban block buy cancel delegate delete disable document drop enable enter export extract fail file hide
@@ -124,3 +124,17 @@ study
 """What is undertaken, with a word before that says how: a thorough look at the pump."""
 MANNERS = words("attention care caution diligence discipline patience prudence respect rigour seriousness urgency")
 """With which something is to be done: treated with the same care."""
+HEIGHTENED = words("""
+closer continued enhanced extended heightened improved increased intensified ongoing reinforced strengthened tightened
+""")
+"""Before what is done all the time, more of it: increased monitoring."""
+AMONG_PEOPLE = words("""
+brainstorm collaborate communicate cooperate coordinate consider deliberate discuss evaluate improve investigate ponder
+react reflect respond
+""")
+"""What people should be able to do, and nobody can tell when they are."""
+SPECIFICALLY = words("actively carefully closely constantly continually continuously diligently regularly thoroughly")
+"""How something is monitored, when nobody says by what."""
+UNDERTAKEN = words("drawn given held learned learnt made paid placed put shared spent taken undertaken")
+INTENTS = NO_THINGS | words("action actions care efforts learnings measures steps talks time work")
+"""With what is done to it, still no thing: consideration will be given."""

@@ -1,6 +1,6 @@
 """The words by which it can be told when work is done."""
 
-from pmreview.checks.words.en.lists import phrases, words
+from pmreview.checks.words.en.lists import openings, participles, phrases, words
 
 DELIVERING = words("""
 add archive assign attach block book choose close configure create decide define delete deliver disable document drop
@@ -40,3 +40,12 @@ layer level lift line lines node option part phase plant platform point pr prior
 severity sev shift site step stage station store tank ticket tickets tier track unit v version ward wards week zone
 """)
 """Before a figure, these tell which and not how much."""
+REPAIRING = openings("address correct fix handle rectify remedy repair resolve solve")
+SWEEPING = openings("audit check inspect review scan search sweep")
+"""What is done to all of something, and is over when all of it is clear."""
+CONDITIONED = participles("archive back destroy encrypt hash lock register seal shred sign")
+"""What a thing is or is not, to whatever standard."""
+OPERATING = openings("""
+call cache commit declare expose hard-code hardcode host import install load log mount nest query run schedule store use
+""")
+"""What is done with things of a kind, so that one can look whether any is left: avoid storing keys in the image."""

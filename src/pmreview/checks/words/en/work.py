@@ -22,11 +22,11 @@ nice sensible useful vital wise worthwhile
 """What it would be to have what is wished for."""
 ASKING_POLITELY = words("kindly please pls plz")
 EXPLORING = openings("""
-analyse analyze anticipate appraise ask assess audit brainstorm clarify consider contemplate debate deliberate
-determine diagnose discuss enquire envisage envision evaluate examine explore find gauge hypothesise hypothesize
+analyse analyze anticipate appraise ask assess audit brainstorm clarify consider contemplate debate deliberate determine
+diagnose discuss enquire entertain envisage envision evaluate examine explore find gauge hypothesise hypothesize
 identify imagine inquire investigate learn look pinpoint plan ponder propose question re-evaluate re-examine reassess
-recommend reconsider rediscuss reevaluate reflect research rethink review revise revisit scrutinise scrutinize see
-seek spike study suggest think uncover understand weigh wonder
+recommend reconsider rediscuss reevaluate reflect research rethink review revise revisit scrutinise scrutinize see seek
+spike study suggest think uncover understand weigh wonder
 """) | words("""
 analysis assessment clarification consideration discussed discussion evaluation examination exploration investigation
 look
@@ -65,7 +65,7 @@ nudge nurture obey observe participate partner pay persevere persist persuade pe
 prioritise prioritize re-educate reassure reeducate refamiliarise refamiliarize refrain relax rely remember remind
 respect retrain reward sensibilise sensibilize sensitise sensitize socialise socialize spend spread stay stress strive
 sustain tackle teach thank train triple-check uphold urge watch welcome work
-""") | words("careful vigilance alignment awareness coordination")
+""") | words("careful vigilance alignment awareness coordination reminder reminders")
 AIMLESS = words("""
 adequate adequately again aligned appropriate appropriately attentive aware best better carefully clear clearly
 consistent consistently coordinated correctly effective effectively efficient efficiently enough everything expected
