@@ -79,20 +79,14 @@ def _act(reader: Reader, index: int) -> Tokens | None:
         return None  # held by somebody who left
     if word in causes.OBSERVING and (word in causes.SEEN or reader.word(doer.start) not in ("nobody", "no")):
         return None
-    if word in _MOVES and (not reader.word(index + 1)[:1].isalpha() or two(reader, index) in _AWAY):
+    gone = two(reader, index) in causes.AWAY or (word == "left" and reader.any(causes.EMPLOYERS, index + 1, index + 4))
+    if word in causes.MOVES and (gone or not reader.word(index + 1)[:1].isalpha()):
         return None  # who left
     if word == "started" and (reader.word(index + 1) == "to" or reader.word(index + 1).endswith("ing")):
         return None
     if reader.word(doer.start - 1) in grammar.SUBORDINATING - {"since"} or word in causes.NEVER_A_CAUSE:
         return None
     return (doer.start, index) if doer.person else None
-
-
-_AWAY = frozenset(
-    {"left for", "left in", "left on", "moved to", "moved into", "changed job", "changed jobs", "changed team"}
-    | {"changed roles", "changed teams", "switched team", "switched teams"}
-)
-_MOVES = frozenset({"called", "changed", "left", "moved", "started", "switched"})
 
 
 def _by_own_hand(reader: Reader, index: int) -> bool:
@@ -145,7 +139,8 @@ def _not_done(reader: Reader, index: int) -> Tokens | None:
         return None
     doer = reader.doer(index)
     verb = reader.past_light(index + 1)
-    if reader.word(verb) not in reproaches.DUTIES | causes.PERCEIVING:
+    by_hand = reader.word(verb) in causes.LEFT_BY_HAND and doer.person == THIRD and word == "not"
+    if not by_hand and reader.word(verb) not in reproaches.DUTIES | causes.PERCEIVING:
         return None
     if not doer.person:
         each_other = reader.any(minds.SIDES | {"offices"}, 0, index) and reader.word(verb + 2) == "each"

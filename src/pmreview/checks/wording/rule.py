@@ -101,7 +101,7 @@ def ends_phrase(reader: Reader, index: int) -> bool:
         or after in grammar.CONNECTIVES
         or after in grammar.BREAKS
         or after in grammar.SUBORDINATING
-        or after in ("who", "whoever", "n't", "cost", "herself", "himself", "themselves")
+        or after in ("outside", "off", "who", "whoever", "n't", "cost", "herself", "himself", "themselves")
         or after in persons.PRONOUNS
         or after.endswith("ing")
         or looks_past(after)

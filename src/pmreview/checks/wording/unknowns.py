@@ -8,7 +8,7 @@ from pmreview.checks.words import causes, grammar, unknowns
 
 def goes_on_from(reader: Reader, place: Tokens) -> bool:
     """Whether what stands at `place` is asked and not answered, or told with what people had to go by."""
-    kinds = (_still_asked, _as_it_was, _not_given, _had_not_received, _hidden, _nothing_to_see, _explained)
+    kinds = (_still_asked, _as_it_was, _not_given, _had_not_received, _hidden, _nothing_to_see, _every_day, _explained)
     return any(kind(reader, *place) for kind in kinds)
 
 
@@ -86,8 +86,19 @@ def _hidden(reader: Reader, first: int, last: int) -> bool:
 
 def _nothing_to_see(reader: Reader, first: int, last: int) -> bool:
     """`the team did not see any errors`, `the fitter used the standard tool`: what there was to go by."""
-    plainly = reader.word(last) == "used" and not reader.any(unknowns.ILL_CHOSEN, first, last + 9)
-    return plainly or (reader.word(last) in unknowns.HIDDEN_FROM and reader.word(last + 1) == "any")
+    ill = reader.any(unknowns.ILL_CHOSEN, first, last + 9) or reader.any(grammar.NEGATIONS, first, last)
+    plainly = reader.word(last) in unknowns.GUIDED and not ill
+    misled = reader.word(last) in unknowns.TRUSTING and reader.any({"which"}, last + 2, last + 9)
+    unseen = reader.word(last) in unknowns.HIDDEN_FROM
+    new = reader.word(last + 1) == "any" or reader.words[-2:] == ["before", "."] or reader.words[-1] == "before"
+    return plainly or misled or (unseen and new)
+
+
+def _every_day(reader: Reader, first: int, last: int) -> bool:
+    """`was started by a guard every Monday`, `a mailbox that nobody reads`: how things are."""
+    routine = reader.any(unknowns.ROUTINE, last + 1, last + 4) and reader.any(grammar.BEING, first - 2, last)
+    unread = reader.word(first) in ("nobody", "no") and reader.word(first - 1) in ("that", "which")
+    return routine or (unread and reader.word(last).endswith("s"))
 
 
 def _denied(reader: Reader, index: int) -> bool:

@@ -1,6 +1,6 @@
 """The words by which an answer stops at a person."""
 
-from pmreview.checks.words.en.lists import gerunds, verbs, words
+from pmreview.checks.words.en.lists import gerunds, phrases, verbs, words
 
 OBSERVING = words("""
 acknowledged agreed alerted announced asked concluded confirmed contacted declared detected determined discovered
@@ -59,10 +59,15 @@ removed restarted rebooted run selected typed unplugged uploaded
 KEPT = words("carried disclosed discussed held kept placed published removed saved shared stored taken thrown")
 """What is done with a thing, against the rules."""
 NEVER_A_CAUSE = words("""
-affected approached arrived became came covered existed fell grew held joined knew lacked maintained needed owned
-remained resigned retired saw shared staffed stayed understood waited worked
+acquired affected approached arrived became bought built came covered existed fell grew held joined knew lacked
+maintained needed owned remained resigned retired saw shared staffed stayed understood waited worked
 """)
 """What a person does or is in the course of things: only two people knew the job."""
+LEFT_BY_HAND = words("""
+add adjust attach change connect copy delete deploy disable disconnect enable extend fasten install isolate lower merge
+move open press pull push put remove replace restart restore retract revert roll schedule set shut start switch turn
+""")
+"""What hands do to a thing, where a third person did not."""
 UNCHOSEN = words("exist get have know notice receive see")
 """What is not for a person to do or to leave: did not even see it."""
 DECIDING = words("choice decision")
@@ -113,3 +118,12 @@ MENTAL = BELIEFS | DECIDING | words("attempt insistence order refusal wish")
 """What somebody has in mind or wants, where it is theirs: the fitter's choice."""
 DOING = gerunds("click copy cut delete deploy do edit enter give let merge paste pull push put reboot take type unplug")
 """What people do, as a whole answer: pasting a key in the wrong window."""
+MOVES = words("called changed left moved started switched")
+AWAY = frozenset(
+    phrases("""
+left for, left in, left on, moved to, moved into, changed job, changed jobs, changed roles, changed team, changed teams,
+switched team, switched teams
+""")
+)
+EMPLOYERS = words("company firm organisation organization project team")
+"""Where somebody went, or what they left."""

@@ -18,6 +18,10 @@ FREE = participles("allow authorise authorize entitle expect oblige obligate per
 GIVEN = words("access experience guidance induction instruction instructions introduction supervision training")
 RECEIVED = words("been completed given got had have received undergone")
 USED = words("ran tested used use worked work")
+GUIDED = words("applied followed used")
+TRUSTING = words("consulted read relied trusted")
+"""Before what turned out to be wrong: relied on the panel, which showed the old figure."""
+ROUTINE = words("always daily each every monthly nightly usually weekly")
 ILL_CHOSEN = words("""
 admin different her his incorrect instead live old outdated own personal private production root same their unapproved
 unauthorised unauthorized unofficial weak without wrong wrongly
