@@ -82,7 +82,7 @@ def _act(reader: Reader, index: int) -> Tokens | None:
     gone = two(reader, index) in causes.AWAY or (word == "left" and reader.any(causes.EMPLOYERS, index + 1, index + 4))
     if word in causes.MOVES and (gone or not reader.word(index + 1)[:1].isalpha()):
         return None  # who left
-    if word == "started" and (reader.word(index + 1) == "to" or reader.word(index + 1).endswith("ing")):
+    if word == "started" and reader.word(index + 1) not in grammar.ARTICLES:
         return None
     if reader.word(doer.start - 1) in grammar.SUBORDINATING - {"since"} or word in causes.NEVER_A_CAUSE:
         return None
@@ -106,7 +106,7 @@ def _opens_clause(reader: Reader, start: int) -> bool:
 
 
 def _auxiliary_before(reader: Reader, index: int) -> bool:
-    return reader.any(grammar.BEING | {"to"}, index - 2, index)
+    return reader.any(grammar.BEING | {"can", "could", "to"}, index - 2, index)
 
 
 def _by_somebody(reader: Reader, index: int) -> Tokens | None:

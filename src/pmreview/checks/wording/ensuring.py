@@ -20,7 +20,7 @@ def ensures_nothing(line: ActionLine, size: int) -> bool:
         return True
     who = rest[0] in persons.ROLES | persons.FIRST_PERSON | persons.THIRD_PERSON or rest[0].rstrip("s") in persons.ROLES
     told = rest[1:2] and rest[1] in ("is", "are", "gets", "get") and looks_past(rest[2] if len(rest) > 2 else "")
-    if rest[2:4] in (["made", "aware"], ["kept", "informed"]) or _is_kept_in_mind(rest):
+    if rest[2:4] in (["made", "aware"], ["kept", "informed"]) or _is_kept(rest):
         return not line.has_figure
     if (who and not told) or (rest[1:2] and rest[1] in _MINDING):
         return not line.has_figure
@@ -38,9 +38,10 @@ def _is_obeyed(said: Sequence[str]) -> bool:
     return any(before in grammar.BEING and word in aims.OBEYED for before, word in pairwise(said))
 
 
-def _is_kept_in_mind(said: Sequence[str]) -> bool:
-    """`this is not forgotten`."""
-    return any(one in ("never", "not") and two in _SLIPPING for one, two in pairwise(said))
+def _is_kept(said: Sequence[str]) -> bool:
+    """`this is not forgotten`, `the list is kept up to date`."""
+    current = ("kept", "up") in pairwise(said) and said[-1] == "date"
+    return current or any(one in ("never", "not") and two in _SLIPPING for one, two in pairwise(said))
 
 
 _SLIPPING = frozenset({"forgotten", "missed", "neglected", "overlooked", "repeated"})

@@ -12,7 +12,7 @@ from pmreview.checks.words import grammar, measures, work
 def hands_over(line: ActionLine, size: int) -> bool:
     """Whether exploring ends with something that is handed over: a record, a decision, a number of options."""
     rest = line.words[size:]
-    if _hands_over_besides(line) or _sweeps(line):
+    if _hands_over_besides(line) or _sweeps(line) or _is_scheduled(line):
         return True
     for index, word in enumerate(rest[:-1]):
         if word in ("and", "then", ",", ":"):
@@ -46,6 +46,12 @@ def _sweeps(line: ActionLine) -> bool:
     """`audit all pumps for cracked seals and resolve`: it is over when there is none left."""
     looked = line.words[0] in measures.SWEEPING and line.words[1:2] != [] and line.words[1] in ("all", "each", "every")
     return looked and "for" in line.words and not _CLEARING.isdisjoint(line.words[4:])
+
+
+def _is_scheduled(line: ActionLine) -> bool:
+    """`review the keys every Monday`: anybody can see on Tuesday whether it was done."""
+    turns = any(one in ("each", "every") and two in measures.TURNS for one, two in pairwise(line.words))
+    return turns and line.words[0] in measures.SWEEPING
 
 
 _CLEARING = measures.REPAIRING | {"delete", "remove", "replace", "close", "revoke"}

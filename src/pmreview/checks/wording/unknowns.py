@@ -8,7 +8,17 @@ from pmreview.checks.words import causes, grammar, unknowns
 
 def goes_on_from(reader: Reader, place: Tokens) -> bool:
     """Whether what stands at `place` is asked and not answered, or told with what people had to go by."""
-    kinds = (_still_asked, _as_it_was, _not_given, _had_not_received, _hidden, _nothing_to_see, _every_day, _explained)
+    kinds = (
+        _still_asked,
+        _as_it_was,
+        _not_given,
+        _had_not_received,
+        _hidden,
+        _nothing_to_see,
+        _every_day,
+        _is_gone,
+        _explained,
+    )
     return any(kind(reader, *place) for kind in kinds)
 
 
@@ -88,6 +98,7 @@ def _nothing_to_see(reader: Reader, first: int, last: int) -> bool:
     """`the team did not see any errors`, `the fitter used the standard tool`: what there was to go by."""
     ill = reader.any(unknowns.ILL_CHOSEN, first, last + 9) or reader.any(grammar.NEGATIONS, first, last)
     plainly = reader.word(last) in unknowns.GUIDED and not ill
+    plainly = plainly or (reader.word(last) == "tested" and reader.word(last + 1) in ("against", "with") and not ill)
     misled = reader.word(last) in unknowns.TRUSTING and reader.any({"which"}, last + 2, last + 9)
     unseen = reader.word(last) in unknowns.HIDDEN_FROM
     new = reader.word(last + 1) == "any" or reader.words[-2:] == ["before", "."] or reader.words[-1] == "before"
@@ -103,6 +114,11 @@ def _every_day(reader: Reader, first: int, last: int) -> bool:
 
 def _denied(reader: Reader, index: int) -> bool:
     return reader.any(grammar.NEGATIONS, index - 3, index)
+
+
+def _is_gone(reader: Reader, first: int, last: int) -> bool:
+    """`the person who wrote it has left the company`."""
+    return reader.any({"who"}, first, last) and reader.any({"left", "resigned", "retired"}, last + 1, last + 8)
 
 
 def _explained(reader: Reader, first: int, last: int) -> bool:

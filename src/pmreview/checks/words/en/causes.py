@@ -59,8 +59,8 @@ removed restarted rebooted run selected typed unplugged uploaded
 KEPT = words("carried disclosed discussed held kept placed published removed saved shared stored taken thrown")
 """What is done with a thing, against the rules."""
 NEVER_A_CAUSE = words("""
-acquired affected approached arrived became bought built came covered existed fell grew held joined knew lacked
-maintained needed owned remained resigned retired saw shared staffed stayed understood waited worked
+acquired affected approached arrived became bought built came covered existed fell grew held inherited joined knew
+lacked maintained needed owned remained resigned retired saw shared staffed stayed understood waited worked
 """)
 """What a person does or is in the course of things: only two people knew the job."""
 LEFT_BY_HAND = words("""

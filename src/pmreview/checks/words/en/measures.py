@@ -49,3 +49,9 @@ OPERATING = openings("""
 call cache commit declare expose hard-code hardcode host import install load log mount nest query run schedule store use
 """)
 """What is done with things of a kind, so that one can look whether any is left: avoid storing keys in the image."""
+TURNS = words("""
+day evening friday hour monday month morning night quarter saturday sunday thursday tuesday wednesday week year
+""")
+"""When something is done again: every Monday."""
+WEIGHED = words("impact penetration risk threat")
+"""Before `assessment` and the like, these name a paper: a risk assessment."""
