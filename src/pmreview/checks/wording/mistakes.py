@@ -1,4 +1,4 @@
-"""Mistakes as nouns: it was a silly mistake, the cause was an incorrect counting of the days."""
+"""Mistakes as nouns: this was a foolish slip, the cause was a wrong reading of the gauge."""
 
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens
@@ -6,7 +6,7 @@ from pmreview.checks.words import grammar, mishaps
 
 
 def _it_was(reader: Reader, index: int) -> Tokens | None:
-    """`it was a silly mistake`, `this was just a slip`; a mistake in the template is its author's no more."""
+    """`this was just a slip`; a mistake in the template is its author's no more."""
     was = next(
         (at for at in range(index - 1, max(index - 5, 0), -1) if reader.word(at) in ("is", "was", "be", "been")), 0
     )
@@ -24,7 +24,7 @@ _HUMAN = frozenset(
 
 
 def _wrong_doing(reader: Reader, index: int) -> Tokens | None:
-    """`the cause was an incorrect counting of the days`, `wrong reading of the gauge`."""
+    """`the cause was a wrong reading of the gauge`."""
     noun = next((at for at in range(index + 1, index + 3) if reader.word(at) in _DONE_BY_HEAD), 0)
     if not noun or reader.any(mishaps.CODED | {"code", "query", "script"}, index - 2, noun + 5):
         return None

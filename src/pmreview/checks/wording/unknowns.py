@@ -62,7 +62,7 @@ def _as_it_was(reader: Reader, first: int, last: int) -> bool:
 
 
 def _not_given(reader: Reader, first: int, last: int) -> bool:
-    """`the nurses had not been trained`, `staff were also not obliged to attend`."""
+    """`the nurses had not been trained`, `guards were not required to stay`."""
     start = last
     while is_light(reader.word(start - 1)):
         start -= 1
@@ -122,7 +122,7 @@ def _is_gone(reader: Reader, first: int, last: int) -> bool:
 
 
 def _explained(reader: Reader, first: int, last: int) -> bool:
-    """`the reason for this misunderstanding was that`, `the misconception came from two pages`."""
+    """`the reason for the misapprehension was`, `the misconception came from two pages`."""
     if first != last or reader.word(first) not in causes.FRAILTIES:
         return False
     asked = reader.any(unknowns.CAUSES, first - 4, first) and reader.any({"behind", "for", "of"}, first - 3, first)
