@@ -9,7 +9,7 @@ from pmreview.checks.words import aims, grammar, measures, persons, work
 
 def compares(line: ActionLine) -> bool:
     """Whether more of something is wanted, with nothing to compare it with."""
-    if line.has_measure() or (line.obliges and line.words[0] in measures.CONDITIONED):
+    if line.has_measure() or _is_either_way(line):
         return False
     if _is_any_other(line.words):
         return True
@@ -25,6 +25,12 @@ def compares(line: ActionLine) -> bool:
         or _at_any_level(said)
         or _is_a_quality(said)
     )
+
+
+def _is_either_way(line: ActionLine) -> bool:
+    """`must be sealed to an acceptable level`: what is or is not, to whatever level."""
+    said = [token.word for token in line.sentence]
+    return any(one == "be" and two in measures.CONDITIONED for one, two in pairwise(said))
 
 
 def _without_time(words: Sequence[str]) -> list[str]:

@@ -39,7 +39,13 @@ def _is_delivery(rest: Sequence[str], index: int, after: str) -> bool:
     return after in measures.DELIVERING and not how
 
 
-_ANY_TROUBLE = grammar.DETERMINERS | work.GENERIC | work.TROUBLE | work.QUALIFYING | {".", "any", "found", "them"}
+_ANY_TROUBLE = (
+    grammar.DETERMINERS
+    | work.GENERIC
+    | work.TROUBLE
+    | work.QUALIFYING
+    | {".", "any", "defects", "faults", "found", "them"}
+)
 
 
 def _sweeps(line: ActionLine) -> bool:
