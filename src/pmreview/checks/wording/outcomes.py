@@ -67,7 +67,8 @@ def _is_another(said: Sequence[str]) -> bool:
     """Whether `and` leads to a second piece of work, one with an end: `and seal it`."""
     if len(said) < 2 or said[0] in _NO_WORK or looks_finite(said[0]) or work.GENERIC.intersection(said[2:]):
         return False
-    return said[1] in grammar.DETERMINERS or said[1] in ("it", "them")
+    thing = said[1] in grammar.DETERMINERS and said[0] not in measures.REPAIRING
+    return thing or said[1] in ("it", "them")
 
 
 def _hands_over_besides(line: ActionLine) -> bool:
