@@ -98,9 +98,7 @@ def unresolved_conflict(record: Record, policy: Policy) -> Iterable[Spot]:
     for index, conflict in enumerate(record.conflicts):
         from pmreview.core.conflicts import called  # with all of merging, which hardly any record needs
 
-        yield Spot(
-            ("conflicts", index), f"Two people changed this: {called(record, conflict)}."
-        )
+        yield Spot(("conflicts", index), f"Two people changed this: {called(record, conflict)}.")
 
 
 @check(
