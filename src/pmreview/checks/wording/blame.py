@@ -73,7 +73,7 @@ def _idioms(reader: Reader) -> Iterator[Tokens]:
     """`dropped the ball`, `did not do his homework`, whoever it was and whenever."""
     for first, last in IDIOMS.places(reader.words, reader.seen):
         ordered = first == 0 and reader.word(0) in idioms.VERBS.values()
-        if not ordered and not reader.any(_OTHERWISE, 0, first):
+        if not ordered and not reader.any(_OTHERWISE, 0, first) and not _is_denied(reader, first):
             yield first, last
     if not rebukes.DENYING.isdisjoint(reader.seen):
         for first, last in VIRTUES.places(reader.words, reader.seen):
@@ -81,6 +81,16 @@ def _idioms(reader: Reader) -> Iterator[Tokens]:
                 yield first, last
     if reader.speaks_of_third:
         yield from _lapses(reader)
+
+
+def _is_denied(reader: Reader, first: int) -> bool:
+    """`this was not a rookie mistake`, `is no layer 8 problem`: what it is said not to be."""
+    before = reader.words[max(first - 3, 0) : first]
+    if before[-1:] in (["a"], ["an"]):
+        before = before[:-1] if before[-2:-1] in (["not"], ["never"]) else []
+    elif before[-1:] != ["no"]:
+        return False
+    return before[-2:-1] != [] and before[-2] in grammar.BEING
 
 
 def _lapses(reader: Reader) -> Iterator[Tokens]:

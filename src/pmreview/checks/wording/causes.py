@@ -17,6 +17,7 @@ from pmreview.checks.wording import (
     unheeded,
     unprepared,
 )
+from pmreview.checks.wording.circumstances import by_a_second, not_of_their_own, opens_with_a_time
 from pmreview.checks.wording.doings import two
 from pmreview.checks.wording.heedless import wrongly_done
 from pmreview.checks.wording.people import FIRST, THIRD, looks_finite, looks_participle, looks_past
@@ -42,12 +43,13 @@ def _places(reader: Reader, blamed: Sequence[Tokens], looked_back: Sequence[Toke
     yield from (place for place in looked_back if not reader.any({"which"}, 0, place[1]))
     if not _told_as_a_story(reader):
         yield from _deeds(reader)
+    timed = opens_with_a_time(reader)
     for index, word in enumerate(reader.words):
         if word in _UNDONE and (found := _not_done(reader, index)):
             yield found
-        if word in TELLING and (found := slip(reader, index)):
+        if not timed and word in TELLING and (found := slip(reader, index)):
             yield found
-    yield from places(reader, _RULES)
+    yield from places(reader, () if timed else _RULES)
 
 
 def _deeds(reader: Reader) -> Iterator[Tokens]:
@@ -68,6 +70,8 @@ def _act(reader: Reader, index: int) -> Tokens | None:
     if not (looks_past(word) or perfect) or word in grammar.AUXILIARIES or _auxiliary_before(reader, index):
         return None
     doer = reader.doer(index)
+    if not_of_their_own(reader, doer.start, index):
+        return None
     if doer.person == FIRST:
         admitted = word in causes.MISTAKING or wrongly_done(reader, index) or _by_own_hand(reader, index)
         return (doer.start, index) if admitted and _opens_clause(reader, doer.start) else None
@@ -114,7 +118,7 @@ def _by_somebody(reader: Reader, index: int) -> Tokens | None:
     if reader.word(index) != "by":
         return None
     head = person_after(reader, index)
-    if not head or reader.person_at(head) != THIRD:
+    if not head or reader.person_at(head) != THIRD or by_a_second(reader, index):
         return None
     verb = next((at for at in range(index - 1, max(index - 7, -1), -1) if looks_participle(reader.word(at))), index - 1)
     done = reader.word(verb)
@@ -145,7 +149,8 @@ def _not_done(reader: Reader, index: int) -> Tokens | None:
     if not doer.person:
         each_other = reader.any(minds.SIDES | {"offices"}, 0, index) and reader.word(verb + 2) == "each"
         return (index, verb) if each_other else None
-    return None if reader.any({"so", "because", "since"}, 1, index) else (doer.start, verb)
+    always = doer.person == FIRST and word == "never" and reader.word(index - 1) in _HAVE  # how things have been
+    return None if always or reader.any({"so", "because", "since"}, 1, index) else (doer.start, verb)
 
 
 _RULES = (

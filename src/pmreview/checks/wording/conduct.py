@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pmreview.checks.wording.reader import Reader
-from pmreview.checks.words import afterthoughts, chances, grammar, judgements
+from pmreview.checks.words import afterthoughts, chances, grammar, judgements, persons
 
 
 def conduct_opens(reader: Reader, modal: int) -> bool:
@@ -51,7 +51,17 @@ def _is_act(said: Sequence[str]) -> bool:
     if not said or said[0] in grammar.ARTICLES:
         return False
     timely = said[0].endswith("ing") and not afterthoughts.IN_TIME.isdisjoint(said)
+    if said[0] in _WITH_PEOPLE and said[1:2] != ["in"] and _OF_PEOPLE.isdisjoint(said):
+        return False  # bringing the clocks in line, a measure
     return timely or not afterthoughts.CONDUCT.isdisjoint(said[:2])
+
+
+_WITH_PEOPLE = frozenset({"bringing", "freezing", "keeping"})
+_OF_PEOPLE = (
+    persons.ROLES
+    | persons.GATHERED
+    | {"calm", "eye", "everybody", "everyone", "informed", "posted", "somebody", "someone"}
+)
 
 
 def _is_virtue(said: Sequence[str]) -> bool:

@@ -1,5 +1,6 @@
 """Blame as a pointing finger: a person where the cause should stand."""
 
+from pmreview.checks.wording.circumstances import could_not
 from pmreview.checks.wording.people import FIRST, THIRD, is_light, looks_participle
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import (
@@ -11,7 +12,7 @@ from pmreview.checks.wording.rule import (
     of_third_person,
     person_after,
 )
-from pmreview.checks.words import grammar, norms, persons, reproaches
+from pmreview.checks.words import circumstances, grammar, norms, persons, reproaches
 
 
 def _caused_by_person(reader: Reader, index: int) -> Tokens | None:
@@ -35,7 +36,7 @@ def _caused_by_person(reader: Reader, index: int) -> Tokens | None:
     head = person_after(reader, index) if causes else 0
     if reader.word(index) == ":" and reader.word(head + 1) not in ("", "."):
         return None
-    if not head or _in_a_state(reader, head) or reader.person_at(head) != THIRD:
+    if not head or _in_a_state(reader, head) or could_not(reader, head) or reader.person_at(head) != THIRD:
         return None
     return None if word in ("of", "to") and _is_company(reader.word(head)) else (index - 1, head)
 
@@ -107,6 +108,7 @@ def _bears(reader: Reader, index: int) -> Tokens | None:
 def _pointing(reader: Reader, index: int) -> Tokens | None:
     """`the finger points at the release engineer`, `pointed a finger at support`: at a third person."""
     points = reader.any({"point", "pointed", "pointing", "points"}, index - 3, index + 2)
+    points = points and not reader.any(circumstances.DISCLAIMING, index - 6, index)
     to = next((at for at in range(index + 1, index + 4) if reader.word(at) in ("at", "to", "towards")), 0)
     head = person_after(reader, to) if points and to else 0
     return (index, head) if head and reader.person_at(head) == THIRD else None

@@ -77,6 +77,8 @@ def _wrongdoing(reader: Reader, index: int) -> Tokens | None:
     if reader.word(index - 1) == "people" and reader.word(index) in reproaches.HABITS:
         return None  # what people do is told of everybody
     doer = reader.doer(index - 2 if chosen else index)
+    if reader.word(doer.start) in ("nobody", "no") or reader.words[doer.start - 1 : doer.start + 1] == ["no", "one"]:
+        return None  # nobody tampered with it
     blamed = doer.person == THIRD or (doer.person == FIRST and reader.word(index) in reproaches.SELF_REPROACH)
     return (doer.start, index) if blamed else None
 

@@ -1,5 +1,6 @@
 """Blame of nobody and of none: a duty that fell to somebody, and that not one of them did."""
 
+from pmreview.checks.wording.circumstances import by_a_second, is_explained
 from pmreview.checks.wording.people import THIRD, is_light, looks_past
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens, is_passive, of_third_person, person_after
@@ -40,7 +41,9 @@ def _occurred(reader: Reader, index: int) -> Tokens | None:
     """`it never occurred to anyone`: to third persons."""
     head = person_after(reader, index + 1) if reader.word(index + 1) == "to" else 0
     denied = reader.any(grammar.NEGATIONS | {"did"}, index - 2, index) or reader.word(index + 2) in ("nobody", "no")
-    return (index, head) if head and denied and reader.person_at(head) == THIRD else None
+    if not head or not denied or is_explained(reader, max(index - 3, 0), index):
+        return None
+    return (index, head) if reader.person_at(head) == THIRD else None
 
 
 def _crossed_a_mind(reader: Reader, index: int) -> Tokens | None:
@@ -92,7 +95,12 @@ def _not_by(reader: Reader, index: int) -> Tokens | None:
     verb = reader.past_light(index + 1)
     by = verb + 2 if reader.word(verb + 1) in _WITH_A_VERB else verb + 1
     due = reader.word(verb) in reproaches.DUTIES | reproaches.CARRIED_OUT
-    if not due or reader.word(by) != "by" or not (is_passive(reader, index) or "been" in reader.words[index:verb]):
+    if (
+        not due
+        or reader.word(by) != "by"
+        or by_a_second(reader, by)
+        or not (is_passive(reader, index) or "been" in reader.words[index:verb])
+    ):
         return None
     head = person_after(reader, by)
     return (index, head) if head and reader.person_at(head) == THIRD else None

@@ -1,5 +1,6 @@
 """Blame as a noun: human error, somebody's mistake, poor work by a person."""
 
+from pmreview.checks.wording.circumstances import is_seen, is_symptom
 from pmreview.checks.wording.people import FIRST, THIRD, is_light, looks_past
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens, ends_phrase, person_after, third_person_before
@@ -15,6 +16,8 @@ def _human_error(reader: Reader, index: int) -> Tokens | None:
         return None
     if word.startswith("failure") and kind != "human":
         return None
+    if is_symptom(reader, index):
+        return None
     if after != "in" and reader.any(reproaches.INEVITABLE, index + 1, index + 3):
         return None
     return None if reader.any(reproaches.MENTIONING, index - 7, index - 1) else (index - 1, index)
@@ -23,7 +26,7 @@ def _human_error(reader: Reader, index: int) -> Tokens | None:
 def _fault(reader: Reader, index: int) -> Tokens | None:
     """A fault that belongs to somebody: made by a person, `his fault`, `by mistake` of a third person."""
     word = reader.word(index)
-    if reader.any(reproaches.MERELY_TOLD, index - 6, index):
+    if reader.any(reproaches.MERELY_TOLD, index - 6, index) or is_seen(reader, index) or reader.word(index - 1) == "no":
         return None
     for back in range(1, 4):
         before = reader.word(index - back)
@@ -114,7 +117,13 @@ def _on_the_part(reader: Reader, index: int) -> Tokens | None:
         return None
     head = person_after(reader, index + 1)
     first = next((at for at in range(max(index - 12, 0), index) if reader.word(at) in _LACKED), -1)
-    return (first, head) if first >= 0 and head and reader.person_at(head) == THIRD else None
+    denied = reader.word(first) == "no" and reader.word(first + 1) in reproaches.FAULTS | reproaches.OWN_FAULTS
+    if first < 0 or denied or reader.any(_TAKEN_BACK, first - 4, first):
+        return None
+    return (first, head) if head and reader.person_at(head) == THIRD else None
+
+
+_TAKEN_BACK = frozenset({"never", "no", "not", "nor", "without"})
 
 
 def _failure_to(reader: Reader, index: int) -> Tokens | None:

@@ -13,7 +13,7 @@ from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens, places
 from pmreview.checks.wording.sayings import Sayings
 from pmreview.checks.wording.wishes import better
-from pmreview.checks.words import afterthoughts, grammar, persons
+from pmreview.checks.words import afterthoughts, circumstances, grammar, persons
 
 
 def hindsight(reader: Reader) -> Iterator[Tokens]:
@@ -52,7 +52,7 @@ def _chance(reader: Reader, modal: int, done: int) -> Tokens | None:
     doer = reader.doer(modal)
     if act == "been":
         return _been(reader, modal, done)
-    if _within_a_hair(reader, modal):
+    if _within_a_hair(reader, modal) or _by_luck(reader, modal, done):
         return None
     conditional = is_conditional(reader) or reader.any(afterthoughts.KNOWLEDGE, 0, len(reader.words))
     conditional = conditional or _for_a_call(reader, modal)
@@ -113,6 +113,11 @@ def _within_a_hair(reader: Reader, modal: int) -> bool:
     """`ten minutes more and two crews would have timed out`: what nearly happened."""
     timed = reader.any(afterthoughts.TIMES, 0, min(modal, 5)) and reader.any({"later", "longer", "more"}, 0, 5)
     return timed and reader.any({"and"}, 2, modal)
+
+
+def _by_luck(reader: Reader, modal: int, done: int) -> bool:
+    """`luckily, …`, `we could have noticed it much later`: how much worse it might have come."""
+    return reader.any(circumstances.LUCK, 0, modal) or reader.any(circumstances.WORSE, done + 1, done + 6)
 
 
 def _by_doing(reader: Reader, done: int) -> bool:

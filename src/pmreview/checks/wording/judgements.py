@@ -18,10 +18,11 @@ def _insult(reader: Reader, index: int) -> Tokens | None:
         return None
     if word == "so-called" and THIRD not in reader.persons[index + 1 : index + 3]:
         return None
-    told = reader.any(reproaches.MERELY_TOLD - {"without"}, index - 5, index) or reader.word(index - 1) == "without"
+    told = reader.any(reproaches.MERELY_TOLD - {"without"}, index - 5, index) or reader.word(index - 1) in _DENYING
     return None if told else (index, index)
 
 
+_DENYING = frozenset({"no", "without"})
 _DEED = frozenset({"decision", "idea", "move", "thing"})
 
 

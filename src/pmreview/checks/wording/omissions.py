@@ -1,5 +1,6 @@
 """Blame for what was not done: a duty that a person forgot, neglected or left out."""
 
+from pmreview.checks.wording.circumstances import could_not_know
 from pmreview.checks.wording.people import THIRD, is_light
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens, is_passive, of_third_person
@@ -82,7 +83,7 @@ def _not_done(reader: Reader, index: int) -> Tokens | None:
     doer = reader.doer(index)
     if doer.person != THIRD or reader.word(doer.start) in _NOBODY or _picks_out(reader, doer.start, index):
         return None
-    return doer.start, verb
+    return None if could_not_know(reader, doer.start, verb) else (doer.start, verb)
 
 
 def _untaught(reader: Reader, verb: int) -> bool:
@@ -135,6 +136,7 @@ def _human_verb(reader: Reader, index: int) -> Tokens | None:
         saw_fit = word == "thought" and reader.word(index + 1) in ("about", "it", "of", "to")
         return (doer.start, index) if cares or saw_fit else None
     never = reader.any(grammar.NEGATIONS, index - 2, index) and not word.startswith(("forg", "neglect"))
+    never = never and not could_not_know(reader, doer.start, index)
     return (doer.start, index) if never or word.startswith("bother") else None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from pmreview.checks.wording.circumstances import made_to
 from pmreview.checks.wording.people import THIRD, is_light, looks_past
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.words import grammar, persons, reproaches
@@ -59,7 +60,7 @@ def is_passive(reader: Reader, index: int) -> bool:
 def of_third_person(reader: Reader, verb: int, last: int) -> Tokens | None:
     """The tokens from the subject of `verb` to `last`, if it is a third person."""
     doer = reader.doer(verb)
-    return (doer.start, last) if doer.person == THIRD else None
+    return (doer.start, last) if doer.person == THIRD and not made_to(reader, doer.start) else None
 
 
 def third_person_before(reader: Reader, first: int, last: int) -> Tokens | None:

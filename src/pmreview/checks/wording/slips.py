@@ -106,7 +106,7 @@ def _in_mind(reader: Reader, index: int) -> Tokens | None:
     if word in causes.BELIEFS and reader.word(index - 1) in causes.MISTAKEN:
         return index - 1, index
     if word in causes.DECIDING and reader.word(index + 1) == "to" and not reader.any(grammar.BEING, 0, index):
-        return index, index + 1
+        return None if reader.word(index + 2) in causes.RECOVERING else (index, index + 1)
     if word in causes.ATTITUDES and reader.any(causes.MUCH, index - 2, index):
         return index - 1, index
     return None

@@ -1,5 +1,6 @@
 """Answers that do not stop at a person though one is named: an open question, or a condition people were in."""
 
+from pmreview.checks.wording.circumstances import made_possible
 from pmreview.checks.wording.people import is_light
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Tokens
@@ -18,6 +19,7 @@ def goes_on_from(reader: Reader, place: Tokens) -> bool:
         _every_day,
         _is_gone,
         _explained,
+        made_possible,
     )
     return any(kind(reader, *place) for kind in kinds)
 

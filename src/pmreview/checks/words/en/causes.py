@@ -43,7 +43,7 @@ adversary attacker attackers burglar burglars cybercriminal cybercriminals fraud
 impostor intruder intruders phisher phishers saboteur saboteurs scammer scammers spammer spammers squatter thief thieves
 vandal vandals
 """)
-THOROUGHLY = words("seriously attentively carefully closely diligently properly thoroughly")
+THOROUGHLY = words("seriously attentively carefully closely diligently thoroughly")
 UNDONE = words("being checking waiting asking reading testing reviewing verifying approval review")
 """After `without`, what would have been due: approved without being read."""
 BREACHES = words("breach disregard non-compliance noncompliance violation")
@@ -114,6 +114,11 @@ contract delivery drawing guide instruction instructions invoice label list manu
 schedule sheet slip ticket timetable
 """)
 """What says how it was meant to be."""
+RECOVERING = words("""
+abort call cancel declare disable escalate evacuate fail fall halt isolate mitigate notify page pause publish quarantine
+repair restore revert roll rollback stop suspend switch withdraw
+""")
+"""What is decided to end an incident rather than towards it: the decision to roll back took an hour."""
 MENTAL = BELIEFS | DECIDING | words("attempt insistence order refusal wish")
 """What somebody has in mind or wants, where it is theirs: the fitter's choice."""
 DOING = gerunds("click copy cut delete deploy do edit enter give let merge paste pull push put reboot take type unplug")
