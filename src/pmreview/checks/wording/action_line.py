@@ -11,6 +11,10 @@ from pmreview.checks.wording.sentences import OPAQUE, Sentence, sentences
 from pmreview.checks.words import aims, grammar, intents, measures, work
 
 _TICKET = re.compile(rf"#\d+|\b(?:{'|'.join(sorted(measures.NUMBERED))})\b[ #:]*\d+", re.IGNORECASE)
+_TICKED = re.compile(
+    r"\W{0,5}(?:complete|completed|done|finished|fixed|implemented|resolved)\b[^\w\s]{1,5}\s", re.IGNORECASE
+)
+"""`Done: review the keys`: what stands behind was done."""
 _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(
     r"(?<![\w#./-])(?:(?<=to )(?<!due to )|(?<=than )|(?![45]\d\ds?\b))\d+(?:[.,]\d+)*(?![\w.,]*[Xx]\b)(?! ?[.)] )"
@@ -37,6 +41,7 @@ class ActionLine:
             self.words[0] = self.words[0].replace("-", "", 1)
         if any(token.word == "be" for token in self.sentence[max(self.first - 2, 0) : self.first]):
             self.words[0] = work.IN_PASSIVE.get(self.words[0], self.words[0])
+        self.is_ticked = _TICKED.match(text) is not None
         self.forbids = not {"not", "never"}.isdisjoint(token.word for token in self.sentence[: self.first])
         sentence = [token.word for token in self.sentence]
         self.obliges = not work.OBLIGING.isdisjoint(set(sentence) - {"to"}) or ("to", "be") in pairwise(sentence)

@@ -71,6 +71,8 @@ def _is_no_thing(said: Sequence[str]) -> bool:
     """Whether the last of the words is no thing, or a way that is only compared: a more cautious approach."""
     if said[-1] in aims.ACTIVITIES and 1 < len(said) < _LONG:
         return said[0] not in work.ADDING | measures.DELIVERING | aims.DEFINITE
+    if said[-1] in aims.ALSO_THINGS and not measures.REPAIRING.isdisjoint(said[:-1]):
+        return False
     compared = not work.COMPARING.isdisjoint(said[1:]) or not work.COMPARATIVES.isdisjoint(said[1:])
     if said[-1] in aims.NO_THINGS:
         removed = said[0] in aims.REMOVING and said[-1] in aims.NEVER_GONE
@@ -95,9 +97,12 @@ def names_a_thing(line: ActionLine) -> bool:
         return _is_deed(opening) and (_is_told(line.words) if after in ("by", "of") else not line.obliges)
     if _describes(line.words):
         return after not in grammar.DETERMINERS
-    told = takewhile(lambda word: word not in grammar.BREAKS and word not in grammar.BEING, line.words)
+    told = takewhile(lambda word: word not in _ENDS_TELLING, line.words)
     ours = opening in work.MAKING_SO or after in grammar.DETERMINERS
     return not ours and any(word in aims.DONE for word in islice(told, 2, None))
+
+
+_ENDS_TELLING = grammar.BREAKS | grammar.BEING | {"how", "what", "who", "why"}
 
 
 def _is_deed(opening: str) -> bool:
@@ -110,7 +115,8 @@ def _describes(words: Sequence[str]) -> bool:
     last = words[end - 1]
     if end == 1 or last in _LOOSE_NOUNS or "be" in words[:end]:
         return False
-    noun = words[0].endswith(("ion", "ment", "sis", "ness")) and words[1] not in _LOOSE_NOUNS
+    deed = words[0].endswith(("ion", "ment", "sis", "ness")) and words[0] not in work.ADDING
+    noun = deed and words[1] not in _LOOSE_NOUNS
     return noun or (words[0].endswith("ing") and last in aims.ARTEFACTS)
 
 

@@ -1,5 +1,6 @@
 """Hedges in an action: a condition that leaves it to anybody, `something`, `maybe`."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from pmreview.checks.wording.action_line import ActionLine
@@ -13,13 +14,25 @@ def hedged(line: ActionLine) -> int:
     ]:
         return 1
     plain = list(takewhile(lambda word: word not in ("(", "["), line.words))
-    if hedge := next((word for word in plain if word in work.HEDGES), ""):
-        return plain.index(hedge) + 1
+    if (
+        hedge := next((at for at, word in enumerate(plain) if word in work.HEDGES and not _is_beside(plain, at)), -1)
+        + 1
+    ):
+        return hedge
     whole = [token.word for token in line.sentence[: line.first + len(plain)]]
     for at, word in enumerate(whole):
         if word in work.IF and (last := _leaves_it_open(whole, at)):
             return max(last - line.first + 1, 1)
     return _something(line)
+
+
+def _is_beside(words: Sequence[str], hedge: int) -> bool:
+    """`tell the wards, and possibly the kitchen`, `…, which would perhaps do`: the work stands without it."""
+    added = hedge > _MAIN and words[hedge - 2 : hedge] in ([",", "and"], [",", "or"])
+    return added or "which" in words[:hedge]
+
+
+_MAIN = 6
 
 
 def _leaves_it_open(said: list[str], at: int) -> int:

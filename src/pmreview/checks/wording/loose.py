@@ -1,6 +1,9 @@
 """Loose words in an action: a comparison without a measure, a hedge, or what every team has."""
 
-from pmreview.checks.wording.action_line import ActionLine
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from pmreview.checks.wording.action_line import ENDS_GROUP, ActionLine
 from pmreview.checks.wording.comparing import compares, is_heightened
 from pmreview.checks.wording.hedges import hedged
 from pmreview.checks.wording.people import looks_past
@@ -20,7 +23,7 @@ def loose_words(line: ActionLine) -> int:
         return size
     if (phrase := line.says(intents.LOOSELY)) and not _is_written_down(line, phrase):
         return line.words.index(phrase.split()[-1]) + 1
-    if compares(line) or _is_about_everything(line):
+    if compares(line) or _is_about_everything(line) or _is_done_to_some(line.words):
         return len(line.words)
     if size := _adds_more(line):
         return size
@@ -36,6 +39,12 @@ def _is_written_down(line: ActionLine, phrase: str) -> bool:
 
 
 _WRITINGS = frozenset({"documentation", "guideline", "guidelines"})
+
+
+def _is_done_to_some(words: Sequence[str]) -> bool:
+    """`sell most of the old pumps`, `drop the vast majority of the tags`: which of them, nobody can tell."""
+    majority = any(pair == ("majority", "of") for pair in pairwise(words[1:6]))
+    return majority or (words[1:2] != [] and words[1] in ("many", "most", "some") and words[2:3] == ["of"])
 
 
 def _is_about_everything(line: ActionLine) -> bool:
@@ -55,8 +64,20 @@ def _adds_more(line: ActionLine) -> int:
     near = next((word for word in opening if word in work.COMPARING), "")
     if not near or {"a", "an", "one", "the"} & set(opening) or "than" in line.words or line.has_measure():
         return 0
-    return line.words.index(near) + 1
+    return 0 if _is_one_more(line, near) else line.words.index(near) + 1
 
 
+def _is_one_more(line: ActionLine, near: str) -> bool:
+    """`use an additional pump for the cellar`, without its article: one thing, and it is told for what."""
+    at = line.words.index(near)
+    group = list(takewhile(lambda word: word not in ENDS_GROUP, line.words[at + 1 :]))
+    tied = line.words[at + 1 + len(group) : at + 2 + len(group)]
+    if near not in ("additional", "further") or not group or tied not in (["for"], ["in"], ["on"], ["to"]):
+        return False
+    return not group[-1].endswith(_MANY) and group[-1] not in work.GENERIC | aims.NO_THINGS
+
+
+_MANY = ("s", "ing", "ion", "ity", "ance", "ment", "age", "ness")
+"""How what is counted, or is no single thing, ends."""
 _WITHIN = frozenset({".", "and", "around", "in", "of"})
 """What ties what every team has to the like of it: gaps in the monitoring."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 from pmreview.checks.wording.action_line import ActionLine, names_a_place
 from pmreview.checks.wording.people import looks_finite
 from pmreview.checks.wording.sentences import OPAQUE
-from pmreview.checks.words import grammar, measures, work
+from pmreview.checks.words import aims, grammar, measures, work
 
 
 def hands_over(line: ActionLine, size: int) -> bool:
@@ -93,7 +93,25 @@ def leads_on(line: ActionLine) -> bool:
     again = any(
         word == "and" and line.words[at + 2 : at + 3] in (["it"], ["them"]) for at, word in enumerate(line.words)
     )
-    return again or ("to", OPAQUE) in pairs[-2:]
+    return again or ("to", OPAQUE) in pairs[-2:] or _sets_to_do(line)
+
+
+def _sets_to_do(line: ActionLine) -> bool:
+    """`improve the import to skip empty lines`: what the thing will do from then on."""
+    to = next((at for at, (one, two) in enumerate(pairwise(line.words)) if one == "to" and two in measures.DOES), 0)
+    thing = line.words[1:to]
+    if (
+        not thing
+        or line.words[0] in _OF_PEOPLE
+        or thing[-1] in aims.NO_THINGS | work.GENERIC
+        or not _LOOSE.isdisjoint(line.words[1:])
+    ):
+        return False
+    return grammar.PREPOSITIONS.isdisjoint(thing)
+
+
+_LOOSE = (work.COMPARING | work.WAYS | work.AIMLESS | work.COMPARATIVES) - {"again"}
+_OF_PEOPLE = frozenset({"encourage", "encouraging", "foster", "promote", "pursue"})
 
 
 _NO_WORK = {"how", "what", "who", "why"} | work.NEVER_ENDING | grammar.DETERMINERS | grammar.PREPOSITIONS

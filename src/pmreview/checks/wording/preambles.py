@@ -60,7 +60,11 @@ def _reason(said: list[str]) -> int:
         so = word == "," and said[at + 1] == "so"
         conceded = word == "," and said[0] in _CONCEDING
         start = at + 2 if so else at + 1
-        if (so or conceded) and said[start] == "we" and said[start + 1] in work.OBLIGING | {"have"}:
+        if (
+            (so or conceded)
+            and said[start] == "we"
+            and said[start + 1] in work.OBLIGING | {"could", "have", "may", "might"}
+        ):
             return start
     return 0
 

@@ -4,7 +4,8 @@ The verb that opens an action sets what it takes. To explore needs a result that
 measure or a means, to make sure needs a state of things rather than of people, and to be careful never ends.
 """
 
-from itertools import takewhile
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
 
 from pmreview.checks.wording.action_line import ENDS_GROUP, ActionLine
 from pmreview.checks.wording.aims import aims_at_no_thing, brings_up, goes_into_habits, heads_somewhere, names_a_thing
@@ -33,7 +34,7 @@ def _open_end(line: ActionLine) -> int:
     """How many words from the verb on leave the end open; 0 where it is clear."""
     if _is_question(line):
         return len(line.words)
-    if names_a_thing(line):
+    if line.is_ticked or names_a_thing(line):
         return loose_words(line)
     if size := line.opens(intents.ENSURING):
         return size if ensures_nothing(line, size) else 0
@@ -45,9 +46,15 @@ def _open_end(line: ActionLine) -> int:
         return loose_words(line)
     if size := line.opens(intents.EXPLORING_PHRASES, work.EXPLORING) or line.undertakes():
         return 0 if hands_over(line, size) or runs_alone(line) else size
-    if size := line.opens(intents.DEGREE_PHRASES, work.DEGREE):
+    if size := line.opens(intents.DEGREE_PHRASES, work.DEGREE) or _and_improves(line.words):
         return 0 if line.has_measure() or runs_alone(line) or leads_on(line) else size
     return _of_bare_work(line)
+
+
+def _and_improves(words: Sequence[str]) -> int:
+    """How many words say that something is mended and improved: `fix and improve the gate`."""
+    joined = words[1:2] == ["and"] and words[0] in work.TOUCHING | work.CHECKING and words[2:3] != []
+    return 3 if joined and words[2] in work.DEGREE else 0
 
 
 def _of_bare_work(line: ActionLine) -> int:
@@ -80,7 +87,7 @@ def _without_measure(line: ActionLine) -> int:
     if rid and not work.RECURRING.union(work.QUALIFYING).isdisjoint(line.words[rid : rid + 1]):
         return rid
     if line.opens((), work.PREVENTING):
-        return 2 if _never_ends(line) else 0
+        return 2 if _never_ends(line) and not _in_a_state(line.words) else 0
     return line.meets_people() if line.opens((), work.TO_PEOPLE) else 0
 
 
@@ -132,6 +139,12 @@ def _never_ends(line: ActionLine) -> bool:
         return not work.RECURRING.isdisjoint(line.words[2:4])
     rushing = line.words[0].startswith("avoid") and line.words[1:2] and line.words[1].endswith("ing")
     return (bool(rushing) and OPAQUE not in line.words) or not work.RECURRING.isdisjoint(line.words[1:4])
+
+
+def _in_a_state(words: Sequence[str]) -> bool:
+    """`prevent errors when the pump is down`: a state that one can bring about, to see whether it is so."""
+    when = next((at for at, word in enumerate(words) if word in ("if", "when", "while")), len(words))
+    return any(one in ("are", "is") and two in measures.STATES for one, two in pairwise(words[when:]))
 
 
 _ASKING_ALONE = frozenset({"how", "whether", "why", "can", "is", "are", "does", "did"})

@@ -30,6 +30,8 @@ teamwork tempo thinking thoroughness thought tidiness togetherness toil traction
 understanding urgency usability values versatility viability vigilance visibility vision weaknesses wellbeing
 willingness wisdom worries
 """)
+ALSO_THINGS = words("capabilities exchange handling priorities priority profile relation relations roles values")
+"""Of these, what programs have as well, so that it can be mended: fix the profile of the lathe."""
 DEFINITE = verbs("""
 assign attach ban block buy cancel delegate delete disable document drop enable enter export extract fail file hide
 hire import install lift limit link list lock log measure merge migrate move name note open outsource pin post print

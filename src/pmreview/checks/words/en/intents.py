@@ -95,7 +95,8 @@ consistent, more structured, more disciplined, more responsible, more realistic,
 in order, basics right, right first time, for good, share what, red tape, necessary measures, necessary steps, necessary
 precautions, appropriate measures, appropriate steps, from time to time, now and then, every now and then, some kind of,
 some sort of, some form of, in mind, in the picture, under pressure, room for improvement, right away, without delay,
-when in doubt, in sync, to account, one step at a time, on board with, top priorities, more and more, message across
+when in doubt, in sync, to account, one step at a time, on board with, top priorities, more and more, message across,
+an ongoing effort, a continuous effort, an effort to, in the process of
 """)
 REMEDIAL_VAGUE = phrases("""
 a strategy, a plan, a process, an approach, a solution, a policy on, a way, ways to, a better, options for, strategy

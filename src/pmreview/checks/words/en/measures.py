@@ -40,6 +40,16 @@ layer level lift line lines node option part phase plant platform point pr prior
 severity sev shift site step stage station store tank ticket tickets tier track unit v version ward wards week zone
 """)
 """Before a figure, these tell which and not how much."""
+STATES = words("""
+absent blocked closed disabled disconnected down empty expired full gone invalid locked missing off offline unavailable
+unplugged unreachable unset
+""")
+"""How a thing can be found or put, so that one can try what happens then: when the pump is down."""
+DOES = words("""
+abort back batch cache compress copy delete drop emit exit expire fall fetch filter limit lock log omit poll purge queue
+read record refuse reject remove retry return rotate run save send skip sort stop store stream wait warn write
+""")
+"""What a program is set to do: improve the import to skip empty lines."""
 REPAIRING = openings("address correct fix handle rectify remedy repair resolve solve")
 SWEEPING = openings("audit check inspect review scan search sweep")
 """What is done to all of something, and is over when all of it is clear."""
