@@ -12,7 +12,7 @@ from pmreview.checks.wording.rule import (
     of_third_person,
     person_after,
 )
-from pmreview.checks.words import circumstances, grammar, norms, persons, reproaches
+from pmreview.checks.words import circumstances, grammar, norms, organisations, persons, reproaches
 
 
 def _caused_by_person(reader: Reader, index: int) -> Tokens | None:
@@ -42,7 +42,7 @@ def _caused_by_person(reader: Reader, index: int) -> Tokens | None:
 
 
 def _is_company(word: str) -> bool:
-    return word.removesuffix("s") in persons.COMPANIES or word in persons.ORGANISATIONS
+    return word.removesuffix("s") in persons.COMPANIES or word in organisations.ORGANISATIONS
 
 
 def _in_a_state(reader: Reader, head: int) -> bool:

@@ -14,7 +14,7 @@ from pmreview.checks.wording.causes import TELLING
 from pmreview.checks.wording.hindsight import PHRASES
 from pmreview.checks.wording.hindsight import RULES as LOOKING_BACK
 from pmreview.checks.wording.people import THIRD
-from pmreview.checks.words import afterthoughts, given, grammar, persons, rebukes
+from pmreview.checks.words import afterthoughts, given, grammar, organisations, persons, rebukes
 
 _WORD = re.compile(r"\w+(?:[-.]\w+)*")
 _MISHEARD = re.compile(r"(?:ld|ght)(?:\s+not|n['’]t)?\s+of\b")
@@ -154,7 +154,7 @@ def _third_persons() -> frozenset[str]:
         persons.THIRD_PERSON | given.NAMES | persons.GROUPS_ALONE | persons.SHIFTS | persons.DEPARTMENTS | persons.TIERS
     )
     others = persons.AGENTS | persons.HEADS | persons.WORKERS | grammar.PERSONAL
-    alone |= persons.ORGANISATIONS | persons.OF_OFFICE | persons.COMPANY_FORMS | {"trust"}
+    alone |= organisations.ORGANISATIONS | persons.OF_OFFICE | persons.COMPANY_FORMS | {"trust"}
     return roles | alone | others | {persons.PRONOUN_OF_ANYTHING, "group", "one", "squad", "who", "people"}
 
 

@@ -1,13 +1,13 @@
 """Who acts besides people and teams: offices, companies by their name, and whoever is called by a handle."""
 
 from pmreview.checks.wording.sentences import Sentence
-from pmreview.checks.words import grammar, persons, reproaches
+from pmreview.checks.words import grammar, organisations, persons, reproaches
 
 
 def is_organisation(sentence: Sentence, index: int, before: str) -> bool:
     """`the council`, `the data controller`, `Kestrel Ltd`, `a social worker`."""
     word, raw = sentence[index].word, sentence[index].raw
-    if word in persons.ORGANISATIONS:
+    if word in organisations.ORGANISATIONS:
         return True
     if word in persons.OF_OFFICE and before in persons.OFFICES:
         return True

@@ -55,7 +55,7 @@ def _wrongly_believed(reader: Reader, index: int) -> Tokens | None:
     if reader.word(index + 1) not in organisations.BELIEVED:
         return None
     named = index > 0 and _is_acronym(reader, index - 1)
-    party = reader.word(index - 1) in organisations.ORGANISATIONS or _controls_data(reader, index - 1)
+    party = reader.word(index - 1) in organisations.PARTIES or _controls_data(reader, index - 1)
     return (index - 1, index + 1) if named or party else None
 
 
@@ -109,7 +109,7 @@ _AGAINST = frozenset({"against", "are", "can", "could", "from", "if", "is", "may
 
 RULES = (
     Asked(causes.ATTACKERS, _attacked),
-    Asked(organisations.ORGANISATIONS | {"controller"}, _did_not),
+    Asked(organisations.PARTIES | {"controller"}, _did_not),
     Asked(organisations.CARELESSLY, _wrongly_believed, organisations.BELIEVED),
     Asked(organisations.UNWILLING, _refusal),
     Asked(frozenset({"against", "breach", "contrary", "defiance"}), _against_the_rules, organisations.STANDING),

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from pmreview.checks.wording.organisations import is_handle, is_organisation, past_brackets
 from pmreview.checks.wording.sentences import Sentence
-from pmreview.checks.words import given, grammar, persons, unknowns
+from pmreview.checks.words import given, grammar, organisations, persons, unknowns
 
 FIRST, THIRD = "first", "third"
 
@@ -37,7 +37,7 @@ def _possible() -> frozenset[str]:
     roles = persons.ROLES | {f"{role}s" for role in persons.ROLES} | persons.AGENTS | persons.HEADS | persons.WORKERS
     groups = persons.GROUPS_ALONE | persons.DEPARTMENTS | persons.SHIFTS | persons.TIERS
     alone = persons.FIRST_PERSON | persons.THIRD_PERSON | {"group", "people", "one", persons.PRONOUN_OF_ANYTHING}
-    return roles | groups | alone | persons.ORGANISATIONS | persons.OF_OFFICE
+    return roles | groups | alone | organisations.ORGANISATIONS | persons.OF_OFFICE
 
 
 def _person(sentence: Sentence, index: int, names: Collection[str]) -> str:

@@ -4,11 +4,16 @@ from pmreview.checks.words.en.lists import verbs, words
 from pmreview.checks.words.en.reproaches import DUTIES
 
 ORGANISATIONS = words("""
-administration agency airline airport association authority bank brewery bureau business centre charity church clinic
-club college commission commissioner company constabulary contractor corporation council court employer firm
-foundation government headquarters hospital institute insurer laboratory landlord manufacturer ministry municipality
-museum organisation organization parish partnership police railway retailer school secretariat society trust university
+agency airline airport bank borough brewery bureau charity church clinic club college commissioner company consortium
+constabulary contractor corporation council councils court embassy employer firm government headquarters hospital
+institute insurer laboratory landlord manufacturer ministry municipality museum ngo ombudsman organisation
+organization parish parliament police railway regulator retailer school secretariat society startup subsidiary telco
+tribunal university wholesaler
 """)
+"""Who acts under the law as people do."""
+ALSO_THINGS = words("administration association authority business centre commission foundation partnership trust")
+"""Organisations where they do what is an organisation's to do, and things otherwise: the trust of a chain."""
+PARTIES = ORGANISATIONS | ALSO_THINGS
 CONTROLLERS = words("data information")
 """Before `controller`, these make an organisation of it."""
 UNDERTAKEN = DUTIES | verbs(

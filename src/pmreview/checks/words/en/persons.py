@@ -74,13 +74,6 @@ advisory architecture change corporate customer cyber data field internal it net
 site tech technical
 """)
 """Before what a department is called, these tell of which; it is people where it does what only people do."""
-ORGANISATIONS = words("""
-airline bank bureau charity clinic college constabulary consortium corporation council councils court embassy employer
-borough government hospital insurer
-organisation organization laboratory manufacturer ministry municipality ngo ombudsman parliament police regulator
-retailer school secretariat startup subsidiary telco tribunal university wholesaler
-""")
-"""Who acts under the law as people do."""
 OF_OFFICE = words("trust trusts authorities authority controller controllers worker workers")
 OFFICES = words("""
 academy aviation care council data factory fisheries health hospital housing local nhs planning port prison rail
