@@ -23,9 +23,16 @@ def _wrong_way(reader: Reader, index: int) -> Tokens | None:
     if looks_past(reader.word(verb)) or reader.word(verb).endswith("ing"):
         doer = reader.doer(verb)
         ours = doer.person == FIRST and way in reproaches.WRONG_IN_US
+        if way in reproaches.WRONG_IN_US and _by_us(reader, verb):
+            return index, verb
         blamed = (doer.person == THIRD or ours) and not is_passive(reader, index)
         return (doer.start, verb) if blamed else _far_subject(reader, index)
     return None if is_passive(reader, index - 1) else third_person_before(reader, index, index)
+
+
+def _by_us(reader: Reader, verb: int) -> bool:
+    """`was mistakenly deleted by us`, `handed over by me`."""
+    return any(reader.words[at : at + 2] in (["by", "me"], ["by", "us"]) for at in (verb + 1, verb + 2))
 
 
 def _far_subject(reader: Reader, index: int) -> Tokens | None:

@@ -31,7 +31,7 @@ def duty(reader: Reader, modal: int, done: int) -> Tokens | None:
         return (doer.start, done) if _is_participle(reader, done) else None
     if reader.word(modal - 1) in _OPENS and reader.word(done) not in afterthoughts.MACHINE_ACTS:
         return (modal, done) if _is_participle(reader, done) else None
-    if client:
+    if client and reader.word(done) != "had":
         return (modal - 1, done) if reader.word(done) in afterthoughts.ACTS_OF_CLIENTS else None
     if reader.word(done) == "had" and reader.any(afterthoughts.POWERS, done + 1, done + 5):
         return (modal, done) if "not" in reader.words[modal:done] or "never" in reader.words[modal:done] else None

@@ -9,7 +9,8 @@ from pmreview.checks.words import grammar, handling, judgements, obligations, pe
 
 def _human_error(reader: Reader, index: int) -> Tokens | None:
     """`human error`, `operator oversight` as the explanation, not as a thing that is spoken of."""
-    kind, word, after = reader.word(index - 1), reader.word(index), reader.word(index + 1)
+    joined = index - 3 if reader.word(index - 2) == "and" else index - 1  # human and process error
+    kind, word, after = reader.word(joined), reader.word(index), reader.word(index + 1)
     if kind not in reproaches.FRAIL or (kind in ("user", "personal") and word.endswith("s")):
         return None
     if not ends_phrase(reader, index) or after in reproaches.NAMES_A_THING:
@@ -20,7 +21,7 @@ def _human_error(reader: Reader, index: int) -> Tokens | None:
         return None
     if after != "in" and reader.any(reproaches.INEVITABLE, index + 1, index + 3):
         return None
-    return None if reader.any(reproaches.MENTIONING, index - 7, index - 1) else (index - 1, index)
+    return None if reader.any(reproaches.MENTIONING, index - 7, index - 1) else (joined, index)
 
 
 def _fault(reader: Reader, index: int) -> Tokens | None:
@@ -128,6 +129,8 @@ _TAKEN_BACK = frozenset({"never", "no", "not", "nor", "without"})
 
 def _failure_to(reader: Reader, index: int) -> Tokens | None:
     """`the failure to follow the change process`: somebody's, though nobody is named."""
+    if reader.word(index + 1) == "in" and reader.word(index) == "failure":
+        return (index, index + 2) if reader.word(index + 2) in obligations.LOOKING_AFTER else None
     if reader.word(index + 1) != "to":
         return None
     if reader.word(index) in obligations.WILFUL and reader.word(index + 2) in reproaches.OWED | obligations.JOINING_IN:
@@ -184,7 +187,7 @@ RULES = (
     Asked(reproaches.CONDUCT, _conduct, frozenset({"her", "his", "their"})),
     Asked(frozenset({"part", "side"}), _on_the_part, _LACKED, person=THIRD),
     Asked(frozenset({"part", "side"}), _on_the_part, frozenset({"my", "our"})),
-    Asked(reproaches.UNDONE, _failure_to, reproaches.OWED | obligations.JOINING_IN),
+    Asked(reproaches.UNDONE, _failure_to, reproaches.OWED | obligations.JOINING_IN | obligations.LOOKING_AFTER),
     Asked(handling.WORKED, _work_of_person, _JUDGED | judgements.LACKING | handling.BELATED, person=THIRD),
     Asked(reproaches.OF_WORK, _work_of_person, reproaches.BAD),
 )

@@ -29,6 +29,14 @@ def _duty_not_done(reader: Reader, index: int) -> Tokens | None:
     return (doer.start, index + 1) if doer.person else None
 
 
+def _us_failing(reader: Reader, index: int) -> Tokens | None:
+    """`due to us failing to answer it`."""
+    return (index - 1, index + 1) if reader.word(index - 1) in _US and reader.word(index + 1) == "to" else None
+
+
+_US = frozenset({"me", "us"})
+
+
 def _forgotten_alone(reader: Reader, index: int) -> Tokens | None:
     """`Forgot to rotate the key`: nobody is named, and somebody is meant."""
     opens = index == 0 or reader.word(index - 1) in ("also", "because", "and", "but", ",")
@@ -172,6 +180,7 @@ def _without(reader: Reader, index: int) -> Tokens | None:
 
 RULES = (
     Asked(reproaches.OMITTING | reproaches.FORGETTING, _duty_not_done, person=ANYBODY),
+    Asked(frozenset({"failing", "forgetting", "neglecting", "omitting"}), _us_failing, _US),
     Asked(frozenset({"forgot", "neglected"}), _forgotten_alone),
     Asked(frozenset({"failed"}), _failed_alone, obligations.THINKING | obligations.MAKING_SURE),
     Asked(frozenset({"begin", "start"}), _started_late, frozenset({"till", "until"}), person=THIRD),

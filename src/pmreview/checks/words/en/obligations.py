@@ -1,6 +1,6 @@
 """The words of obligations: what is owed to others, and what is said of those who did not meet it."""
 
-from pmreview.checks.words.en.lists import verbs, words
+from pmreview.checks.words.en.lists import gerunds, verbs, words
 
 THINKING = words("""
 anticipate ask consider consult double-check escalate foresee mention realise realize remember think
@@ -53,3 +53,5 @@ regulations rule rules
 """)
 MACHINES_RULES = words("access bucket firewall foreign iam key network pod retention retry routing routes same-origin")
 """Before a policy or a rule, these make a setting of it."""
+LOOKING_AFTER = gerunds("brief coach communicate follow inform instruct mentor notify supervise teach tell warn")
+"""What somebody fails in who is no program: the failure in coaching him."""

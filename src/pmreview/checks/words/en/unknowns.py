@@ -23,8 +23,8 @@ TRUSTING = words("consulted read relied trusted")
 """Before what turned out to be wrong: relied on the panel, which showed the old figure."""
 ROUTINE = words("always daily each every monthly nightly usually weekly")
 ILL_CHOSEN = words("""
-admin different her his incorrect instead live old outdated own personal private production root same their unapproved
-unauthorised unauthorized unofficial weak without wrong wrongly
+admin different erroneously her his incorrect incorrectly instead live mistakenly old outdated own personal private
+production root same their unapproved unauthorised unauthorized unofficial weak without wrong wrongly
 """)
 """What somebody used that was not meant for it."""
 HIDDEN_FROM = verbs("catch detect encounter experience hit meet notice observe see spot")
