@@ -85,7 +85,7 @@ class _Rules(NamedTuple):
     """The bits of each word, and by the rarer words of a rule the bits that it needs. The sets are what both know."""
 
     marks: Mapping[str, int]
-    needs: Mapping[str, tuple[int, ...]]
+    needs: Mapping[str, Collection[int]]
     known: frozenset[str]
     rare: frozenset[str]
 
@@ -94,13 +94,13 @@ class _Rules(NamedTuple):
 def _rules() -> _Rules:
     third = _pieces(_third_persons())
     bits = {third | persons.FIRST_PERSON: _ANYBODY, third: _THIRD}
-    needs: dict[str, tuple[int, ...]] = {}
+    needs: dict[str, set[int]] = {}
     for kinds, person in _needed():
         need = _WHO.get(person, _ANYBODY)
         for kind in map(_pieces, kinds):
             need |= bits.setdefault(kind, 1 << len(bits))
         for word in min(map(_pieces, kinds), key=_shorts):
-            needs[word] = (*needs.get(word, ()), need)
+            needs.setdefault(word, set()).add(need)
     marks: dict[str, int] = {}
     for kind, bit in bits.items():
         for word in kind:
