@@ -1,6 +1,6 @@
 """What should have been done: by whom, or in the passive of what people do rather than machines."""
 
-from pmreview.checks.wording.conduct import conduct_opens
+from pmreview.checks.wording.hindsight.conduct import conduct_opens
 from pmreview.checks.wording.people import is_light, looks_participle
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Tokens, ends_phrase

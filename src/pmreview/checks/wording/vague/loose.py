@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from pmreview.checks.wording.action_line import ENDS_GROUP, ActionLine
-from pmreview.checks.wording.comparing import compares, is_heightened
-from pmreview.checks.wording.hedges import hedged
 from pmreview.checks.wording.people import looks_past
 from pmreview.checks.wording.sentences import OPAQUE
+from pmreview.checks.wording.vague.action_line import ENDS_GROUP, ActionLine
+from pmreview.checks.wording.vague.comparing import compares, is_heightened
+from pmreview.checks.wording.vague.hedges import hedged
 from pmreview.checks.words import aims, grammar, intents, work
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pmreview.checks.wording.action_line import ActionLine, names_a_place
 from pmreview.checks.wording.people import looks_finite
 from pmreview.checks.wording.sentences import OPAQUE
+from pmreview.checks.wording.vague.action_line import ActionLine, names_a_place
 from pmreview.checks.words import aims, grammar, measures, work
 
 

@@ -5,14 +5,14 @@ A rule looks at one word of a sentence and answers with the tokens that look bac
 
 from collections.abc import Iterator
 
-from pmreview.checks.wording import chances, conditions, duties, redoing, signs, wishes
-from pmreview.checks.wording.conditions import is_conditional
-from pmreview.checks.wording.conduct import conduct_opens
+from pmreview.checks.wording.hindsight import chances, conditions, duties, redoing, signs, wishes
+from pmreview.checks.wording.hindsight.conditions import is_conditional
+from pmreview.checks.wording.hindsight.conduct import conduct_opens
+from pmreview.checks.wording.hindsight.wishes import better
 from pmreview.checks.wording.people import FIRST, THIRD, is_light, looks_participle
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens, places
 from pmreview.checks.wording.sayings import Sayings
-from pmreview.checks.wording.wishes import better
 from pmreview.checks.words import afterthoughts, circumstances, grammar, persons
 
 

@@ -1,6 +1,6 @@
 """Acts told with what somebody acted out of: habit, haste, a belief, no more than a feeling."""
 
-from pmreview.checks.wording.doings import by_machine, done_after, done_before, two
+from pmreview.checks.wording.causes.doings import by_machine, done_after, done_before, two
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens
 from pmreview.checks.words import afterthoughts, causes, grammar, minds, mishaps

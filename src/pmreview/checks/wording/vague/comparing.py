@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from pmreview.checks.wording.action_line import ENDS_GROUP, ActionLine, names_a_place
+from pmreview.checks.wording.vague.action_line import ENDS_GROUP, ActionLine, names_a_place
 from pmreview.checks.words import aims, grammar, measures, persons, work
 
 

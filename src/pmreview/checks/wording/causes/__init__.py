@@ -5,7 +5,8 @@ The facilitator would ask once more: and what made that possible?
 
 from collections.abc import Iterator, Sequence
 
-from pmreview.checks.wording import (
+from pmreview.checks.wording.blame.heedless import wrongly_done
+from pmreview.checks.wording.causes import (
     answers,
     choices,
     customs,
@@ -17,14 +18,13 @@ from pmreview.checks.wording import (
     unheeded,
     unprepared,
 )
+from pmreview.checks.wording.causes.doings import two
+from pmreview.checks.wording.causes.slips import slip
+from pmreview.checks.wording.causes.unknowns import goes_on_from
 from pmreview.checks.wording.circumstances import by_a_second, not_of_their_own, opens_with_a_time
-from pmreview.checks.wording.doings import two
-from pmreview.checks.wording.heedless import wrongly_done
 from pmreview.checks.wording.people import FIRST, THIRD, looks_finite, looks_participle, looks_past
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens, is_passive, person_after, places
-from pmreview.checks.wording.slips import slip
-from pmreview.checks.wording.unknowns import goes_on_from
 from pmreview.checks.words import causes, grammar, minds, mishaps, persons, reproaches
 
 

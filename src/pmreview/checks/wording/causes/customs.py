@@ -1,6 +1,6 @@
 """What people do time and again, what each side left to the other, and what nobody said."""
 
-from pmreview.checks.wording.doings import says_why, was_done
+from pmreview.checks.wording.causes.doings import says_why, was_done
 from pmreview.checks.wording.people import FIRST, THIRD, is_light, looks_past
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens

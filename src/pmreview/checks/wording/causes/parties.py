@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pmreview.checks.wording.doings import by_machine, done_before, says_why
+from pmreview.checks.wording.causes.doings import by_machine, done_before, says_why
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens
 from pmreview.checks.words import afterthoughts, causes, grammar, mishaps, organisations, persons

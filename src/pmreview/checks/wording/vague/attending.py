@@ -1,6 +1,6 @@
 """Work that never ends: to attend to something, with nothing that is counted and no program that does it."""
 
-from pmreview.checks.wording.action_line import ENDS_GROUP, ActionLine, names_a_place
+from pmreview.checks.wording.vague.action_line import ENDS_GROUP, ActionLine, names_a_place
 from pmreview.checks.words import aims, grammar, measures, work
 
 

@@ -1,6 +1,6 @@
 """What somebody chose: to leave it, to go on all the same, to put it off."""
 
-from pmreview.checks.wording.doings import two
+from pmreview.checks.wording.causes.doings import two
 from pmreview.checks.wording.people import FIRST
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens

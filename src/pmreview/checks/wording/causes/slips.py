@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pmreview.checks.wording.doings import by_machine, says_why, two, was_done
+from pmreview.checks.wording.causes.doings import by_machine, says_why, two, was_done
 from pmreview.checks.wording.people import THIRD, looks_finite, looks_participle, looks_past
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Tokens, is_passive

@@ -1,6 +1,6 @@
 """What was not seen, thought of or heeded, told of the thing rather than of those who did not."""
 
-from pmreview.checks.wording.doings import by_machine, says_why, two, was_done
+from pmreview.checks.wording.causes.doings import by_machine, says_why, two, was_done
 from pmreview.checks.wording.people import THIRD, is_light, looks_past
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens

@@ -7,14 +7,20 @@ measure or a means, to make sure needs a state of things rather than of people, 
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from pmreview.checks.wording.action_line import ENDS_GROUP, ActionLine
-from pmreview.checks.wording.aims import aims_at_no_thing, brings_up, goes_into_habits, heads_somewhere, names_a_thing
-from pmreview.checks.wording.attending import goes_on
-from pmreview.checks.wording.ensuring import ensures_nothing
-from pmreview.checks.wording.loose import loose_words
-from pmreview.checks.wording.outcomes import hands_over, leads_on, runs_alone
 from pmreview.checks.wording.remark import span_of
 from pmreview.checks.wording.sentences import OPAQUE, Sentence
+from pmreview.checks.wording.vague.action_line import ENDS_GROUP, ActionLine
+from pmreview.checks.wording.vague.aims import (
+    aims_at_no_thing,
+    brings_up,
+    goes_into_habits,
+    heads_somewhere,
+    names_a_thing,
+)
+from pmreview.checks.wording.vague.attending import goes_on
+from pmreview.checks.wording.vague.ensuring import ensures_nothing
+from pmreview.checks.wording.vague.loose import loose_words
+from pmreview.checks.wording.vague.outcomes import hands_over, leads_on, runs_alone
 from pmreview.checks.words import aims, grammar, intents, measures, work
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from pmreview.checks.wording.action_line import ActionLine
+from pmreview.checks.wording.vague.action_line import ActionLine
 from pmreview.checks.words import grammar, work
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from pmreview.checks.wording.people import looks_participle, who
-from pmreview.checks.wording.preambles import preamble
 from pmreview.checks.wording.sentences import Sentence
+from pmreview.checks.wording.vague.preambles import preamble
 from pmreview.checks.words import aims, grammar, work
 
 _OPENING_PHRASES = (

@@ -1,6 +1,6 @@
 """What was taken for something else, thought harmless, or reckoned with in vain."""
 
-from pmreview.checks.wording.doings import by_machine, two, was_done
+from pmreview.checks.wording.causes.doings import by_machine, two, was_done
 from pmreview.checks.wording.people import FIRST, is_light
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens

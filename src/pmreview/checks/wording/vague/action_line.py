@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise, takewhile
 
-from pmreview.checks.wording.openings import first_verb
 from pmreview.checks.wording.people import who
 from pmreview.checks.wording.sentences import OPAQUE, Sentence, sentences
+from pmreview.checks.wording.vague.openings import first_verb
 from pmreview.checks.words import aims, grammar, intents, measures, work
 
 _TICKET = re.compile(rf"#\d+|\b(?:{'|'.join(sorted(measures.NUMBERED))})\b[ #:]*\d+", re.IGNORECASE)

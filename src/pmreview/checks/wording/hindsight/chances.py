@@ -1,6 +1,6 @@
 """Hindsight about what was within reach: a chance that was let go, and how little was missing."""
 
-from pmreview.checks.wording.conduct import conduct_opens
+from pmreview.checks.wording.hindsight.conduct import conduct_opens
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens, is_passive
 from pmreview.checks.words import afterthoughts, chances, grammar, reproaches

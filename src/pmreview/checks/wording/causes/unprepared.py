@@ -1,6 +1,6 @@
 """What was done without what comes first, in the live system, to the wrong thing, or at the wrong moment."""
 
-from pmreview.checks.wording.doings import by_machine, done_after, done_before, says_why, two, was_done
+from pmreview.checks.wording.causes.doings import by_machine, done_after, done_before, says_why, two, was_done
 from pmreview.checks.wording.people import looks_finite
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens

@@ -1,6 +1,6 @@
 """Hindsight as a wish: what would have been better, or right, or but a minute's work."""
 
-from pmreview.checks.wording.duties import stands_alone
+from pmreview.checks.wording.hindsight.duties import stands_alone
 from pmreview.checks.wording.people import FIRST, is_light, looks_participle
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens

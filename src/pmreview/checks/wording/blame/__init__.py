@@ -6,7 +6,7 @@ A rule looks at one word of a sentence and answers with the tokens that blame, f
 
 from collections.abc import Iterator
 
-from pmreview.checks.wording import (
+from pmreview.checks.wording.blame import (
     culprits,
     deeds,
     denials,

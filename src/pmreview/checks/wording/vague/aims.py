@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import islice, takewhile
 
-from pmreview.checks.wording.action_line import ENDS_GROUP, ActionLine, names_a_place
 from pmreview.checks.wording.people import looks_participle, looks_past
+from pmreview.checks.wording.vague.action_line import ENDS_GROUP, ActionLine, names_a_place
 from pmreview.checks.words import aims, grammar, measures, work
 
 

@@ -1,6 +1,6 @@
 """Acts and states of mind as nouns: a hasty restart, a forgotten step, the planner's optimism."""
 
-from pmreview.checks.wording.doings import by_machine, two
+from pmreview.checks.wording.causes.doings import by_machine, two
 from pmreview.checks.wording.people import THIRD, looks_finite
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens, person_after
