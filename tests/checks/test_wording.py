@@ -39,7 +39,7 @@ PLAIN = (
 LOOKS_BACK = (
     "We should have rehearsed the rollback.",
     "We should have automated the failover.",
-    "This should have been caught in review.",
+    "That should have been spotted before the release.",
     "Had we known about the limit, we would have raised it.",
     "If the developers had tested this, we would not be here.",
     "In hindsight the alert was clear.",

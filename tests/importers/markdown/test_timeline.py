@@ -45,7 +45,7 @@ def test_every_style_gives_the_same_events(style: str) -> None:
 @pytest.mark.parametrize(
     ("intro", "offset"),
     [
-        ("All times in PST (UTC-7)", "-0700"),
+        ("Times in PST (UTC-7)", "-0700"),
         ("All times are in CET (GMT+1).", "+0100"),
         ("_All times in EEST_", "+0300"),
         ("Times: UTC+5:30", "+0530"),

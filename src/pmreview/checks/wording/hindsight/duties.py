@@ -70,7 +70,7 @@ def _is_client(reader: Reader, modal: int) -> bool:
 
 
 def _human_act(reader: Reader, modal: int, index: int, client: bool) -> bool:
-    """Whether the passive at `index` is something that people do: should have been caught in review."""
+    """Whether the passive at `index` is something that people do: should have been spotted by two people."""
     if reader.word(modal - 1) == "there":
         return False
     index = reader.past_light(index)
