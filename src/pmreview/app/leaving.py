@@ -13,7 +13,6 @@ from textual.app import App
 from pmreview.app.choice import Choice
 from pmreview.app.half_typed import not_taken, typed_on
 from pmreview.app.host import Host
-from pmreview.store.open_line import keep_line
 
 Answered = Callable[[Sequence[str] | None], Coroutine[Any, Any, None]]
 _ASKING = "leaving"
@@ -42,6 +41,9 @@ def _end(app: App[Any], number: int) -> None:
         if app.timekeeper is not None:
             app.timekeeper.leave()
         app.saver.keep_at_once()
+
+        from pmreview.store.open_line import keep_line  # at the start of the app nobody leaves
+
         keep_line(app.saver.file.path, typed_on(app))
     # Where the terminal is gone, the thread that writes to it may have died with a full queue, and the app would wait
     # for it for ever. All that was typed is saved by now, in the file or in a draft.
