@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pmreview.store.plain import from_plain
+from pmreview.store.plain import read
 from pmreview.store.toml_layout import blocks
 from pmreview.store.toml_text import load
 from pmreview.store.toml_writing import dump, patch, patch_carefully, rewrite
@@ -157,7 +157,7 @@ def test_a_loose_comment_stays_when_the_item_above_it_goes() -> None:
 
 def test_a_new_item_follows_the_one_before_it() -> None:
     first, *rest = BEFORE.timeline
-    new = from_plain({"incident": {"title": ""}, "timeline": [{"text": "Rollback?"}]}).timeline[0]
+    new = read({"incident": {"title": ""}, "timeline": [{"text": "Rollback?"}]}).timeline[0]
     changed = _hand(timeline=(first, new, *rest))
     assert changed == HAND_WRITTEN.replace("# the alert\n", '[[timeline]]\ntext = "Rollback?"\n\n# the alert\n')
     changed = _hand(timeline=(new, first, *rest))

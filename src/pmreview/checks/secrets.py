@@ -26,26 +26,22 @@ class _Secret:
     shape: str
 
 
-def _kind(name: str, *marks: str, shape: str) -> _Secret:
-    return _Secret(name, marks, shape)
-
-
 _SECRETS = (
-    _kind("a private key", "PRIVATE KEY", shape=r"-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----"),
-    _kind("an AWS key", "AKIA", shape=r"\bAKIA(?![A-Z0-9]{9}EXAMPLE)[A-Z0-9]{16}\b"),
-    _kind("an AWS key", "ASIA", shape=r"\bASIA(?![A-Z0-9]{9}EXAMPLE)[A-Z0-9]{16}\b"),
-    _kind("a GitHub token", "gh", "_", shape=r"\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{50,255})\b"),
-    _kind("a GitLab token", "glpat-", shape=r"\bglpat-[A-Za-z0-9_-]{20,255}"),
-    _kind("a Slack token", "xox", shape=r"\bxox[abeprs]-(?=[A-Za-z-]{0,50}[0-9])[A-Za-z0-9-]{10,255}"),
-    _kind("a Slack webhook", "hooks.slack.com/", shape=r"hooks\.slack\.com/services/T\w{5,20}/B\w{5,20}/\w{16,40}"),
-    _kind("a Stripe key", "k_live_", shape=r"\b[sr]k_live_[A-Za-z0-9]{16,255}"),
-    _kind("a Google API key", "AIza", shape=r"\bAIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])"),
-    _kind("a JSON Web Token", "eyJ", ".", shape=r"\beyJ[\w-]{10,4000}\.eyJ[\w-]{10,4000}\.[\w-]{16,4000}"),
-    _kind("a bearer token", "earer ", shape=r"\b[Bb]earer (?=[A-Za-z._~+/-]{0,99}[0-9])[A-Za-z0-9._~+/-]{20,4000}"),
-    _kind(
+    _Secret("a private key", ("PRIVATE KEY",), r"-----BEGIN (?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?-----"),
+    _Secret("an AWS key", ("AKIA",), r"\bAKIA(?![A-Z0-9]{9}EXAMPLE)[A-Z0-9]{16}\b"),
+    _Secret("an AWS key", ("ASIA",), r"\bASIA(?![A-Z0-9]{9}EXAMPLE)[A-Z0-9]{16}\b"),
+    _Secret("a GitHub token", ("gh", "_"), r"\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{50,255})\b"),
+    _Secret("a GitLab token", ("glpat-",), r"\bglpat-[A-Za-z0-9_-]{20,255}"),
+    _Secret("a Slack token", ("xox",), r"\bxox[abeprs]-(?=[A-Za-z-]{0,50}[0-9])[A-Za-z0-9-]{10,255}"),
+    _Secret("a Slack webhook", ("hooks.slack.com/",), r"hooks\.slack\.com/services/T\w{5,20}/B\w{5,20}/\w{16,40}"),
+    _Secret("a Stripe key", ("k_live_",), r"\b[sr]k_live_[A-Za-z0-9]{16,255}"),
+    _Secret("a Google API key", ("AIza",), r"\bAIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])"),
+    _Secret("a JSON Web Token", ("eyJ", "."), r"\beyJ[\w-]{10,4000}\.eyJ[\w-]{10,4000}\.[\w-]{16,4000}"),
+    _Secret("a bearer token", ("earer ",), r"\b[Bb]earer (?=[A-Za-z._~+/-]{0,99}[0-9])[A-Za-z0-9._~+/-]{20,4000}"),
+    _Secret(
         "a password in a URL",
-        *("://", "@"),
-        shape=r"\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@]{0,99}:(?![x*.]+@|[<$\[{(%]|password@|pass@|secret@)[^\s/@]{3,99}@",
+        ("://", "@"),
+        r"\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@]{0,99}:(?![x*.]+@|[<$\[{(%]|password@|pass@|secret@)[^\s/@]{3,99}@",
     ),
 )
 

@@ -76,16 +76,12 @@ def _plain(item: Any, memo: _Memo) -> Any:
     return item
 
 
-def from_plain(data: Mapping[str, Any]) -> Record:
-    """The record that `data` describes, its texts made harmless; times without an offset are in its own time zone.
-
-    Raises `NotARecord` with every problem found.
-    """
-    return read(data)
-
-
 def read(data: Mapping[str, Any], line_of: LineOf | None = None, told_in: tzinfo | None = None) -> Record:
-    """As `from_plain`; problems carry the lines that `line_of` finds, and `told_in` overrides the record's own zone."""
+    """The record that `data` describes, its texts made harmless.
+
+    Times without an offset are in `told_in`, else in the record's own time zone. Raises `NotARecord` with every problem
+    found; they carry the lines that `line_of` finds.
+    """
     try:
         clean: dict[str, Any] = _clean(dict(data))
     except TooDeep:

@@ -118,7 +118,6 @@ def _should_anybody(reader: Reader, index: int) -> Tokens | None:
 
 _MODALS = frozenset({"could", "should"})
 _ONE_OF = frozenset({"any", "anybody", "anyone", "each", "either", "everybody", "everyone", "one"})
-_OTHERS = frozenset({"bridge", "call", "them", "three", "two", "us"})
 _LEFT_OUT = afterthoughts.AVERTING | {"checked", "picked", "read", "said", "spoken", "tested", "told"}
 
 
@@ -135,7 +134,6 @@ def _had_to(reader: Reader, have: int) -> Tokens | None:
     return (doer.start, have + 3) if doer.person else None
 
 
-_IN_CASE = frozenset({"if", "otherwise"})
 _OWED = afterthoughts.ACTS | {"react", "raise", "say"}
 
 

@@ -44,8 +44,6 @@ impostor intruder intruders phisher phishers saboteur saboteurs scammer scammers
 vandal vandals
 """)
 THOROUGHLY = words("seriously attentively carefully closely diligently thoroughly")
-UNDONE = words("being checking waiting asking reading testing reviewing verifying approval review")
-"""After `without`, what would have been due: approved without being read."""
 BREACHES = words("breach disregard non-compliance noncompliance violation")
 HAVING = words("""
 built drawn heard held hosted known led maintained managed operated owned provided run seen shared sold used written
