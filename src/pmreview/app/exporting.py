@@ -47,7 +47,7 @@ def offer_draft(app: Host, then: Callable[[], None]) -> None:
             then()
 
     text = render(record.but(customer_summary=draft))
-    keys = "Enter takes it into the record, where you mend it"
+    keys = "Enter takes it into the record, to mend there"
     app.push_screen(DraftDialog("A draft for customers: read it as one of them would", text, keys), answered)
 
 

@@ -67,7 +67,7 @@ class Frame(App[int]):
         self.theme_changed_signal.subscribe(self, self._theme_chosen)
 
     def _theme_chosen(self, theme: Theme) -> None:
-        self.say(f'To begin with it next time, write theme = "{theme.name}" into your settings: pmreview settings.')
+        self.say(f'To keep it: theme = "{theme.name}" in your settings (see pmreview settings).')
 
     def begin_with(self, screen: Screen[None]) -> Screen[None]:
         """`screen` as the default screen, from which one may switch to others.

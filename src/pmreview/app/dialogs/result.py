@@ -25,7 +25,8 @@ class DraftDialog(PageDialog):
         rows = [rows_of.words(line or " ", "") for line in lines[:SHOWN]]
         if len(lines) > SHOWN:
             rows.append(rows_of.words(f"… and {len(lines) - SHOWN} more lines"))
-        super().__init__(title, rows, f"{keys}   ↑ ↓ read on   Esc back")
+        reading = "   ↑ ↓ read on" * (len(rows) > 1)
+        super().__init__(title, rows, f"{keys}{reading}   Esc back")
 
 
 class ExportDialog(DraftDialog):
