@@ -7,6 +7,7 @@ the JSON Schema and the docs all read, so that nothing about a field is written 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import cache
 from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, GetJsonSchemaHandler, ValidationInfo
@@ -46,11 +47,15 @@ class Shape:
 def _instant(value: datetime | None, info: ValidationInfo) -> datetime | None:
     if value is None:
         return None
-    zone = value.tzinfo or (info.context or {}).get("zone", UTC)
-    offset = value.replace(tzinfo=zone).utcoffset() or timedelta()
-    # TOML has no seconds in an offset: those of local mean time (before about 1900) are dropped.
-    whole = timedelta(minutes=round(offset.total_seconds() / 60))
-    return value.replace(tzinfo=timezone(whole) if whole else UTC, fold=0)
+    told = value if value.tzinfo else value.replace(tzinfo=(info.context or {}).get("zone", UTC))
+    return value.replace(tzinfo=_whole(told.utcoffset() or timedelta()), fold=0)
+
+
+@cache
+def _whole(offset: timedelta) -> timezone:
+    """The time zone without the seconds of local mean time (before about 1900), for which TOML has no place."""
+    minutes = round(offset.total_seconds() / 60)
+    return timezone(timedelta(minutes=minutes)) if minutes else UTC
 
 
 Line = Annotated[str, AfterValidator(one_line), Shape("line")]

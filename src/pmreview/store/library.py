@@ -142,9 +142,9 @@ def _status_of(entry: os.DirEntry[str]) -> os.stat_result | None:
     """What `entry` is or leads to; None unless it is a folder or named like a record, and not hidden."""
     try:
         wanted = not entry.name.startswith(".") and (entry.name.lower().endswith(".toml") or entry.is_dir())
-    except OSError:
+        return entry.stat() if wanted else None
+    except (OSError, ValueError):
         return None
-    return _status(Path(entry.path)) if wanted else None
 
 
 def _status(path: Path) -> os.stat_result | None:

@@ -11,6 +11,8 @@ _MOST = 20_000
 """How many characters of one item are searched; a whole log pasted into an event has more."""
 
 _UNSAID = {"id", "title", "timezone"}
+_WORDLESS = {"instant", "day", "days", "count", "amount", "flag"}
+"""How a field without words is edited."""
 _PARTS = (Value, tuple, list, dict)
 
 
@@ -39,7 +41,8 @@ def _fields(table: Any) -> list[Any]:
 def _line(item: Any) -> str:
     texts: list[str] = []
     _gather((item,), texts)
-    return " ".join(" · ".join(texts).split())[:_MOST]
+    line = " · ".join(texts)
+    return (line if line.isprintable() else " ".join(line.split()))[:_MOST]
 
 
 def _gather(part: Any, texts: list[str]) -> None:
@@ -62,7 +65,8 @@ def _gather(part: Any, texts: list[str]) -> None:
 @cache
 def _wordy(kind: type[Value]) -> tuple[str, ...]:
     """The keys under which something may be written that is no word of a closed list."""
-    return tuple(key for key in kind.model_fields if key not in _closed(kind))
+    shapes = ((key, shape_of(field)) for key, field in kind.model_fields.items())
+    return tuple(key for key, shape in shapes if not shape or not (shape.choices or shape.name in _WORDLESS))
 
 
 @cache
