@@ -31,6 +31,9 @@ UPGRADES: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = ()
 _FINE = frozenset({bool, int, date, datetime})
 """What cannot carry anything harmful."""
 
+_PARTED = frozenset({dict, list})
+"""What has parts, as it is parsed."""
+
 _Memo = dict[int, dict[str, Any]]
 
 
@@ -76,14 +79,16 @@ def _plain(item: Any, memo: _Memo) -> Any:
     return item
 
 
-def read(data: Mapping[str, Any], line_of: LineOf | None = None, told_in: tzinfo | None = None) -> Record:
-    """The record that `data` describes, its texts made harmless.
+def read(
+    data: Mapping[str, Any], line_of: LineOf | None = None, told_in: tzinfo | None = None, *, sound: bool = False
+) -> Record:
+    """The record that `data` describes, its texts made harmless unless it is known that they are.
 
     Times without an offset are in `told_in`, else in the record's own time zone. Raises `NotARecord` with every problem
     found; they carry the lines that `line_of` finds.
     """
     try:
-        clean: dict[str, Any] = _clean(dict(data))
+        clean = _in_bounds(dict(data)) if sound else _clean(dict(data))
     except TooDeep:
         raise NotARecord([too_deep()]) from None
     if not isinstance(clean.get("incident"), dict):
@@ -110,6 +115,17 @@ def _upgraded(data: dict[str, Any]) -> dict[str, Any]:
     for upgrade in UPGRADES[version - 1 :]:
         data = upgrade(data)
     return {**data, "format": FORMAT}
+
+
+def _in_bounds(value: Any, depth: int = 0) -> Any:
+    """`value`, which holds neither too much nor too deep. Raises `TooDeep` and `NotARecord`."""
+    if depth > DEEPEST:
+        raise TooDeep
+    refuse_long(value)
+    for part in value.values() if type(value) is dict else value:
+        if type(part) in _PARTED:
+            _in_bounds(part, depth + 1)
+    return value
 
 
 def _clean(value: Any, depth: int = 0) -> Any:

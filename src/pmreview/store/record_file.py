@@ -96,15 +96,25 @@ def read_record_bytes(path: Path) -> tuple[bytes, Stamp]:
 def opened_record(path: Path, text: bytes, stamp: Stamp) -> RecordFile:
     """The record in `text`, which was read from the file at `path`. Raises as `open_record`."""
     from pmreview.core.record import FORMAT
-    from pmreview.store.toml_text import load
 
-    if not text.strip(b" \t\r\n"):
-        raise RecordError(str(path), [Problem("", "this is not a record: it is empty")])
-    record = load(text, str(path))
+    record = record_in(str(path), text)
     read_only = ""
     if record.format > FORMAT:
         read_only = f"it has format {record.format} and needs a newer pmreview"
     return RecordFile(path, text, record, stamp, read_only)
+
+
+def record_in(name: str, text: bytes, *, quickly: bool = False) -> "Record":
+    """The record in `text`, which was read from the file `name`. Raises as `open_record`.
+
+    One that is read `quickly` is looked at and let go: not every time in it can be copied.
+    """
+    from pmreview.store.toml_data import parse, parse_quickly
+    from pmreview.store.toml_text import load
+
+    if not text.strip(b" \t\r\n"):
+        raise RecordError(name, [Problem("", "this is not a record: it is empty")])
+    return load(text, name, parse_quickly if quickly else parse)
 
 
 def read_bytes(path: Path) -> tuple[bytes, Stamp]:

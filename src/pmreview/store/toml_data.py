@@ -23,6 +23,16 @@ def parse(text: str) -> dict[str, Any]:
     return tomli.loads(text)
 
 
+def parse_quickly(text: str) -> dict[str, Any]:
+    """As `parse`, in less than half the time; for data that is looked at and let go, as its times cannot be copied."""
+    import rtoml
+
+    try:
+        return rtoml.loads(text)
+    except ValueError:
+        return parse(text)  # who knows what is wrong, and reads what is beyond the other
+
+
 def _pieces(text: str) -> list[str]:
     """The keys before the first table, then pieces that begin with a `[[list]]` header."""
     first = _HEADER.search(text)

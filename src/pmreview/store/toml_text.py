@@ -1,6 +1,8 @@
 """A record as TOML text: read it strictly."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import tomli
 
@@ -13,14 +15,18 @@ from pmreview.store.problems import too_deep
 from pmreview.store.toml_data import parse
 
 _NO_TEXT = "this is not text in UTF-8"
+_ESCAPE = re.compile(r'\\[^"\\]')
+_NAN = re.compile(r"nan(?!\w)")
+
+Parse = Callable[[str], dict[str, Any]]
 
 
-def load(text: bytes | str, name: str = "the record") -> Record:
+def load(text: bytes | str, name: str = "the record", parsed: Parse = parse) -> Record:
     """The record that `text` holds; a byte order mark, CRLF line ends and TOML 1.1 are fine.
 
     Raises `RecordError`, which names the file `name` and the line of every problem.
     """
-    return read_text(_decoded(text, name), name)
+    return read_text(_decoded(text, name), name, parsed)
 
 
 def _decoded(text: bytes | str, name: str) -> str:
@@ -36,7 +42,7 @@ def _decoded(text: bytes | str, name: str) -> str:
     return with_lf(text.removeprefix("\ufeff"))
 
 
-def read_text(text: str, name: str) -> Record:
+def read_text(text: str, name: str, parsed: Parse = parse) -> Record:
     """As `load`, for text with LF line ends."""
 
     def line_in(place: Sequence[str | int]) -> int:
@@ -46,7 +52,7 @@ def read_text(text: str, name: str) -> Record:
 
     try:
         refuse_endless(text)
-        return read(parse(text), line_in)
+        return read(parsed(text), line_in, sound=_is_sound(text))
     except tomli.TOMLDecodeError as error:
         message = f"this is not valid TOML: {error.msg} (column {error.colno})"
         raise RecordError(name, [Problem("", message, error.lineno)]) from None
@@ -57,3 +63,12 @@ def read_text(text: str, name: str) -> Record:
     except ValueError:
         # The one thing that tomli passes on: Python reads no number of more than 4,300 digits.
         raise RecordError(name, [Problem("", "a number has too many digits")]) from None
+
+
+def _is_sound(text: str) -> bool:
+    """Whether nothing in `text` needs to be made harmless, so that nobody looks at each of its strings.
+
+    What cannot be printed can stand there as it is, or as an escape. A number that is none is looked for as well.
+    """
+    printable = text.replace("\n", "").isprintable()
+    return printable and not _ESCAPE.search(text) and not ("nan" in text and _NAN.search(text))

@@ -11,8 +11,9 @@ from typing import NamedTuple
 from pmreview.core.errors import UserError
 from pmreview.core.facts import ActionFacts, Facts, Span
 from pmreview.store.errors import Problem, in_short
+from pmreview.store.index.database import KEYS
 from pmreview.store.memory import content_key
-from pmreview.store.record_file import opened_record, read_bytes
+from pmreview.store.record_file import read_bytes, record_in
 
 SETTLED = 2_000_000_000
 """Nanoseconds after a change from which on another change has another time of the file, on any file system."""
@@ -30,7 +31,8 @@ class Known(NamedTuple):
 class Read(NamedTuple):
     """A file as it was read: a record with its facts, actions and texts; a problem; or neither, and no record.
 
-    With the `same` content as before, there is only the stamp. A time that cannot be trusted is -1.
+    With the `same` content as before, there is only the stamp. A time that cannot be trusted is -1. `texts` are what
+    the record is called and what is written under each of `KEYS`.
     """
 
     path: bytes
@@ -38,7 +40,7 @@ class Read(NamedTuple):
     same: bool = False
     facts: str = ""
     actions: str = ""
-    texts: tuple[tuple[str, str], ...] = ()
+    texts: tuple[str | None, ...] = ()
     problem: Problem | None = None
 
 
@@ -64,23 +66,21 @@ def read(task: tuple[bytes, bytes]) -> Read:
 def _record(path: bytes, text: bytes, known: Known) -> Read:
     from pmreview.core.facts.of_record import actions_of, facts_of
     from pmreview.core.facts.texts import texts_of
-    from pmreview.store.record_file import Stamp
 
     name = os.fsdecode(path)
     try:
-        record = opened_record(Path(name), text, Stamp(known.mtime_ns, known.size, known.ino)).record
+        record = record_in(name, text, quickly=True)
     except UserError as error:
         return Read(path, known, problem=in_short(name, error))
     facts = facts_of(record)
-    called = ("name", " ".join(filter(None, (facts.id, facts.title))))
+    called = " ".join(filter(None, (facts.id, facts.title)))
     # Of a restricted record nothing is kept that was written in it: not even a search answers what it says.
     texts = {} if facts.restricted else texts_of(record)
-    written = ((key, "\n".join(lines)) for key, lines in texts.items())
+    written = ("\n".join(texts[key]) if key in texts else None for key in KEYS)
     return Read(path, known, False, _text(facts), _text(actions_of(record)), (called, *written))
 
 
-def _text(value: object) -> str:
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False, default=date.isoformat)
+_text = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, check_circular=False, default=date.isoformat).encode
 
 
 def facts_in(text: str) -> Facts:

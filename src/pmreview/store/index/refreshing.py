@@ -17,8 +17,7 @@ MOST = 1_000_000
 """How many files and folders are looked at: a library may lie among many others."""
 
 _AT_ONCE = 200
-_COLUMNS = (NAME, *KEYS)
-_TEXTS = f"INSERT INTO texts (rowid, {', '.join(_COLUMNS)}) VALUES (?{', ?' * len(_COLUMNS)})"
+_TEXTS = f"INSERT INTO texts (rowid, {', '.join((NAME, *KEYS))}) VALUES (?, ?{', ?' * len(KEYS)})"
 
 Stamp = tuple[int, int, int]
 
@@ -78,7 +77,8 @@ def _keep(database: sqlite3.Connection, read: Read) -> bool:
     if read.same and row and row[1] == read.known.key:
         database.execute("UPDATE files SET mtime_ns = ?, size = ?, ino = ? WHERE number = ?", (*read.known[:3], row[0]))
         return False
-    _forget(database, read.path)
+    if row:
+        _forget(database, read.path)
     line, problem = (read.problem.line, str(read.problem)) if read.problem else (None, None)
     made = database.execute(
         "INSERT INTO files (path, mtime_ns, size, ino, key, facts, actions, line, problem)"
@@ -86,8 +86,7 @@ def _keep(database: sqlite3.Connection, read: Read) -> bool:
         (read.path, *read.known, read.facts, read.actions, line, problem),
     )
     if read.texts:
-        texts = dict(read.texts)
-        database.execute(_TEXTS, (made.lastrowid, *(texts.get(column) for column in _COLUMNS)))
+        database.execute(_TEXTS, (made.lastrowid, *read.texts))
     return bool(read.facts or problem or row)
 
 
