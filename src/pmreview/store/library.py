@@ -88,7 +88,8 @@ def _may_name(text: bytes, names: re.Pattern[str]) -> bool:
 
 def _beginnings(folder: Path, other_than: Path | None) -> Iterator[tuple[Path, bytes | None]]:
     """Each file that looks like a record, with its beginning; None where only opening it can say what is wrong."""
-    for path, _ in toml_files(folder, other_than):
+    for name, _ in toml_files(folder, other_than):
+        path = Path(name)
         try:
             with open(path, "rb") as file:
                 text = file.read(BEGINNING)
@@ -106,8 +107,8 @@ def looks_like_a_record(text: bytes) -> bool:
 
 def toml_files(
     folder: Path, other_than: Path | None = None, most: int | None = None
-) -> Iterator[tuple[Path, os.stat_result]]:
-    """Every file in `folder` and below that is named like a record, and its status; in the order of `records_in`.
+) -> Iterator[tuple[str, os.stat_result]]:
+    """The path of every file in `folder` and below that is named like a record, and its status; in the order of `records_in`.
 
     Raises `RecordError` once `most` (else `MOST`) files and folders were looked at.
     """
@@ -126,7 +127,7 @@ def toml_files(
             if stat.S_ISDIR(status.st_mode):
                 waiting.append(Path(entry.path))
             elif stat.S_ISREG(status.st_mode):  # to open a pipe may take for ever
-                yield Path(entry.path), status
+                yield entry.path, status
 
 
 def _entries(folder: Path, most: int) -> list[os.DirEntry[str]]:

@@ -83,6 +83,9 @@ def _record(path: bytes, text: bytes, known: Known) -> Read:
 _text = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, check_circular=False, default=date.isoformat).encode
 
 
+_parsed = json.JSONDecoder().raw_decode
+
+
 def facts_in(text: str) -> Facts:
     """The facts that `read` wrote down."""
     (
@@ -101,16 +104,16 @@ def facts_in(text: str) -> Facts:
         empty,
         count,
         due,
-    ) = json.loads(text)
+    ) = _parsed(text)[0]
     return Facts(
         id_, title, kind, severity, status, owner, restricted, tuple(components), _day(day), tuple(causes),
-        tuple(Span(*span) for span in spans), after, tuple(empty), count, _day(due),
+        tuple(map(Span._make, spans)), after, tuple(empty), count, _day(due),
     )  # fmt: skip
 
 
 def actions_in(text: str) -> Iterator[ActionFacts]:
     """The actions that `read` wrote down."""
-    for place, id_, title, done_when, owner, due, priority, status, still, ticket, created, done in json.loads(text):
+    for place, id_, title, done_when, owner, due, priority, status, still, ticket, created, done in _parsed(text)[0]:
         yield ActionFacts(
             place, id_, title, done_when, owner, _day(due), priority, status, still, ticket, _day(created), _day(done)
         )
