@@ -108,7 +108,7 @@ def looks_like_a_record(text: bytes) -> bool:
 def toml_files(
     folder: Path, other_than: Path | None = None, most: int | None = None
 ) -> Iterator[tuple[str, os.stat_result]]:
-    """The path of every file in `folder` and below that is named like a record, and its status; in the order of `records_in`.
+    """Every file in `folder` and below that is named like a record: its path and status, in the order of `records_in`.
 
     Raises `RecordError` once `most` (else `MOST`) files and folders were looked at.
     """
