@@ -13,7 +13,6 @@ _MOST = 20_000
 _UNSAID = {"id", "title", "timezone"}
 _WORDLESS = {"instant", "day", "days", "count", "amount", "flag"}
 """How a field without words is edited."""
-_PARTS = (Value, tuple, list, dict)
 
 
 def texts_of(record: Record) -> dict[str, list[str]]:
@@ -45,21 +44,21 @@ def _line(item: Any) -> str:
     return (line if line.isprintable() else " ".join(line.split()))[:_MOST]
 
 
-def _gather(part: Any, texts: list[str]) -> None:
-    """Every text in it, without the words of closed lists, which would be found in every record."""
-    if isinstance(part, Value):
-        if part.__pydantic_extra__:
-            _gather(part.__pydantic_extra__, texts)
-        held = part.__dict__
-        parts: Iterable[Any] = [held[key] for key in _wordy(type(part)) if held[key]]
-    else:
-        parts = part.values() if isinstance(part, dict) else part
-    for each in parts:
-        if isinstance(each, str):
-            if each:
-                texts.append(each)
-        elif isinstance(each, _PARTS):
-            _gather(each, texts)
+def _gather(parts: Iterable[Any], texts: list[str]) -> None:
+    """Every text in them, without the words of closed lists, which would be found in every record."""
+    for part in parts:
+        if not part:
+            continue
+        if isinstance(part, str):
+            texts.append(part)
+        elif isinstance(part, Value):
+            if part.__pydantic_extra__:
+                _gather(part.__pydantic_extra__.values(), texts)
+            _gather(map(part.__dict__.__getitem__, _wordy(type(part))), texts)
+        elif isinstance(part, dict):
+            _gather(part.values(), texts)
+        elif isinstance(part, tuple | list):
+            _gather(part, texts)
 
 
 @cache
