@@ -75,8 +75,9 @@ def test_the_command_line_wins_over_the_settings(tmp_path: Path, monkeypatch: py
     _, sitting = asked_for(monkeypatch, "review", str(path), "--minutes", "45", "--start")
     assert (sitting.minutes, sitting.start, sitting.until) == (45, True, None)
     end = (datetime.now().astimezone() + HOUR).replace(second=0, microsecond=0)
-    _, sitting = asked_for(monkeypatch, "review", str(path), "--until", f"{end:%H:%M}")
-    assert sitting.until == end
+    for typed in (f"{end:%H:%M}", f"{end:%I:%M%p}", f"{end:%I:%M} {end:%p}".lower(), f"{end:%H%M}"):
+        _, sitting = asked_for(monkeypatch, "review", str(path), "--until", typed)
+        assert sitting.until == end
 
 
 @story

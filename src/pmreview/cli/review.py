@@ -1,13 +1,12 @@
 """`pmreview review`: the meeting on one record."""
 
-import re
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import click
 
 from pmreview.cli.options import configured, records_option
-from pmreview.core.errors import UserError
+from pmreview.core.errors import NotUnderstood, UserError
 from pmreview.core.stages import STAGE_IDS
 
 
@@ -40,11 +39,23 @@ def command(file: Path, minutes: float | None, until: str | None, stage: str, at
 
 def _today_at(text: str, now: datetime) -> datetime:
     """The next time that the wall clock shows `text`, at most twelve hours from `now`."""
-    match = re.fullmatch(r"([01]?\d|2[0-3]):([0-5]\d)", text)
-    if match is None:
-        raise click.UsageError(f"--until takes a time such as 14:30, not {text!r}.")
-    end = now.replace(hour=int(match[1]), minute=int(match[2]), second=0, microsecond=0)
+    clock = _clock(text.strip())
+    if clock is None:
+        raise click.UsageError(f"--until takes a time such as 14:30 or 2:30pm, not {text!r}.")
+    end = datetime.combine(now, clock, now.tzinfo)
     end = end if end > now else end + timedelta(days=1)
     if end - now > timedelta(hours=12):
         raise UserError(f"{text} is already past.")
     return end
+
+
+def _clock(text: str) -> time | None:
+    """The time of day that the whole of `text` says, without a day or a zone."""
+    from pmreview.core.typed_time import TypedTime, read_typed_time
+
+    try:
+        typed = read_typed_time(text)
+    except NotUnderstood:
+        return None
+    bare = typed and TypedTime(len(text), clock=typed.clock, digits=typed.digits)
+    return typed.clock if typed and typed == bare else None

@@ -10,7 +10,7 @@ from pmreview.core.quoting import quoted
 
 _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10}
 _AHEAD = re.compile(
-    rf"(?:\+|in\s)\s{{0,4}}([0-9]{{1,4}}|(?:{'|'.join(_COUNTS)})(?=\s))\s{{0,4}}(d|days?|w|weeks?)", re.IGNORECASE
+    rf"(?:\+|in\s)?\s{{0,4}}([0-9]{{1,4}}|(?:{'|'.join(_COUNTS)})(?=\s))\s{{0,4}}(d|days?|w|weeks?)", re.IGNORECASE
 )
 _END_OF = re.compile(r"end\s{1,4}of\s{1,4}([a-z]{3,9})\.?", re.IGNORECASE)
 _BEFORE = re.compile(r"\A(?:by|on|this)\s{1,4}(?=\S)", re.IGNORECASE)
@@ -44,7 +44,7 @@ def _read(typed: str, today: date) -> date | None:
     words = " ".join(typed.lower().split())
     if words == "next week":
         return today + timedelta(weeks=1)
-    if words == "end of month":
+    if words in ("end of month", "end of the month", "eom"):
         return _last(today.year, today.month)
     if match := _END_OF.fullmatch(typed):
         month = dates.month_called(match[1])

@@ -15,6 +15,32 @@ from pmreview.core.quoting import quoted
 _OFFSET = re.compile(r"(?:UTC|GMT)?([+\-−])([0-9]{1,2})(?::?([0-9]{2}))?", re.IGNORECASE)
 _PLACE = re.compile(r"[A-Z][A-Za-z]*(?:/[A-Za-z0-9_+\-]{1,32}){1,2}|[A-Z][a-z]{3,15}")
 _ABBREVIATION = re.compile(r"[A-Z]{2,5}")
+_LIKELY = {
+    abbreviation: (offset, place)
+    for place, offsets in {
+        "America/New_York": {"ET": "-05:00", "EST": "-05:00", "EDT": "-04:00"},
+        "America/Chicago": {"CT": "-06:00", "CST": "-06:00", "CDT": "-05:00"},
+        "America/Denver": {"MT": "-07:00", "MST": "-07:00", "MDT": "-06:00"},
+        "America/Los_Angeles": {"PT": "-08:00", "PST": "-08:00", "PDT": "-07:00"},
+        "America/Anchorage": {"AKST": "-09:00", "AKDT": "-08:00"},
+        "Pacific/Honolulu": {"HST": "-10:00"},
+        "Europe/London": {"BST": "+01:00"},
+        "Europe/Lisbon": {"WET": "+00:00", "WEST": "+01:00"},
+        "Europe/Berlin": {"CET": "+01:00", "CEST": "+02:00"},
+        "Europe/Athens": {"EET": "+02:00", "EEST": "+03:00"},
+        "Europe/Moscow": {"MSK": "+03:00"},
+        "Asia/Hong_Kong": {"HKT": "+08:00"},
+        "Asia/Singapore": {"SGT": "+08:00"},
+        "Asia/Tokyo": {"JST": "+09:00"},
+        "Asia/Seoul": {"KST": "+09:00"},
+        "Australia/Perth": {"AWST": "+08:00"},
+        "Australia/Adelaide": {"ACST": "+09:30", "ACDT": "+10:30"},
+        "Australia/Sydney": {"AEST": "+10:00", "AEDT": "+11:00"},
+        "Pacific/Auckland": {"NZST": "+12:00", "NZDT": "+13:00"},
+    }.items()
+    for abbreviation, offset in offsets.items()
+}
+"""What somebody who writes an abbreviation most likely means; the others have as good a right to theirs."""
 _ZERO = ("UTC", "Z", "GMT", "ETC/UTC")
 _SAME_AS_UTC = frozenset({"Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT", "Universal", "Zulu"})
 _WEST, _EAST = timedelta(hours=-12), timedelta(hours=14)
@@ -32,7 +58,8 @@ def zone(name: str) -> tzinfo:
     if found is not None:
         return found
     if _ABBREVIATION.fullmatch(name):
-        raise NotUnderstood(f"{name} is not one certain time zone: write +05:30 or Asia/Kolkata, for example.")
+        offset, place = _LIKELY.get(name, ("+05:30", "Asia/Kolkata"))
+        raise NotUnderstood(f"{name} is not one certain time zone: write {offset} or {place}, for example.")
     raise NotUnderstood(f"{quoted(name)} is no time zone: write UTC, +05:30 or Asia/Kolkata, for example.")
 
 
