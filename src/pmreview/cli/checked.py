@@ -13,7 +13,7 @@ from pmreview.core.finding import Finding
 from pmreview.core.policy import Policy
 from pmreview.store.errors import Problem, in_short
 from pmreview.store.memory import content_key
-from pmreview.store.record_file import open_record
+from pmreview.store.record_file import read_record_bytes, record_in
 
 Found = tuple[tuple[int, Finding], ...]
 """Findings with their lines, in the order of the lines."""
@@ -35,11 +35,12 @@ class Checked:
 def check_file(path: Path, policy: Policy, as_final: bool) -> Checked:
     """Check the record at `path`."""
     try:
-        file = open_record(path)
+        text, _ = read_record_bytes(path)
+        record = record_in(str(path), text, quickly=True)
     except UserError as error:
         return unread(path, error)
-    found = findings(file.record, policy, as_final=as_final)
-    return Checked(str(path), _with_lines(found, file.text), key=content_key(file.text))
+    found = findings(record, policy, as_final=as_final)
+    return Checked(str(path), _with_lines(found, text), key=content_key(text))
 
 
 def _with_lines(found: Sequence[Finding], text: bytes) -> Found:
