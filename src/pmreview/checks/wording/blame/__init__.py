@@ -53,6 +53,8 @@ THINGS_DONE_WRONG = frozenset({"wrong", "incorrect", "directly", "straight", "wi
 IDIOMS = Sayings(idioms.IDIOMS, {**idioms.VERBS, **dict.fromkeys(grammar.POSSESSIVES | {"its"}, idioms.ANYBODYS)})
 VIRTUES = Sayings(idioms.VIRTUOUS, IDIOMS.bases)
 LAPSES = Sayings(idioms.LAPSES, IDIOMS.bases)
+_RESOLVED = (["not", "to"], ["never", "to"])
+"""Before an idiom, what somebody means not to do."""
 _GIVEN = frozenset({"as", "because", "since"})
 """What says what somebody had to go by makes a fair account of it."""
 _OTHERWISE = reproaches.MERELY_TOLD - {"never", "not", "nobody"}
@@ -73,6 +75,7 @@ def _idioms(reader: Reader) -> Iterator[Tokens]:
     """`dropped the ball`, `did not do his homework`, whoever it was and whenever."""
     for first, last in IDIOMS.places(reader.words, reader.seen):
         ordered = first == 0 and reader.word(0) in idioms.VERBS.values()
+        ordered = ordered or any(reader.words[at : at + 2] in _RESOLVED for at in (first - 4, first - 2))
         if not ordered and not reader.any(_OTHERWISE, 0, first) and not _is_denied(reader, first):
             yield first, last
     if not rebukes.DENYING.isdisjoint(reader.seen):
@@ -110,4 +113,9 @@ def _of_somebody(reader: Reader, first: int, last: int) -> Tokens | None:
     opens = not reader.word(first - 1)[:1].isalpha() and reader.word(last + 1) in (",", "the")
     if opens and THIRD in reader.persons[last + 1 : last + 7]:
         return first, last
-    return of_third_person(reader, first, last)
+    found = of_third_person(reader, first, last)
+    nobodys = found and (reader.word(found[0]) in _NOBODY or reader.words[max(found[0] - 1, 0)] == "no")
+    return None if nobodys else found
+
+
+_NOBODY = frozenset({"no", "nobody", "none"})

@@ -98,7 +98,8 @@ def _down(reader: Reader, index: int) -> Tokens | None:
     """`messed up`, `took down the site`: of a person, in the first person only what judges."""
     if is_passive(reader, index) and reader.any({"down", "offline"}, index + 1, index + 2):
         head = person_after(reader, index + 2) if reader.word(index + 2) == "by" else 0
-        return (index, head) if head and reader.person_at(head) == THIRD else None
+        asked = reader.any({"request", "planned", "agreed"}, head + 1, head + 4)
+        return (index, head) if head and not asked and reader.person_at(head) == THIRD else None
     doer = reader.doer(index)
     if reader.word(index) in ("messed", "screwed"):
         return (doer.start, index + 1) if doer.person and reader.any({"up"}, index + 1, index + 4) else None
@@ -140,13 +141,27 @@ def _broke_a_rule(reader: Reader, index: int) -> Tokens | None:
     return of_third_person(reader, index, last) if last else None
 
 
-_STEADY = frozenset({"going", "looking", "monitoring", "running", "trying", "waiting", "watching", "working"})
+_STEADY = frozenset(
+    {
+        "asking",
+        "going",
+        "improving",
+        "looking",
+        "monitoring",
+        "refining",
+        "running",
+        "trying",
+        "waiting",
+        "watching",
+        "working",
+    }
+)
 
 
 def _keeps_doing(reader: Reader, index: int) -> Tokens | None:
     """`keeps breaking`: a habit, of a third person."""
     habit = reader.word(index + 1)
-    if not habit.endswith("ing") or habit in _STEADY:
+    if not habit.endswith("ing") or habit in _STEADY or (reader.word(0) == "people" and index < 3):
         return None
     return of_third_person(reader, index, index + 1)
 

@@ -18,7 +18,11 @@ def _nobody(reader: Reader, index: int) -> Tokens | None:
         or (reader.word(index + 1) == "for" and reader.word(index) != "reacted")
     ):
         return None
-    return None if reader.any(afterthoughts.POSSIBLE, doer.start, index) else (doer.start, index)
+    open_still = reader.any({"has", "have"}, doer.start, index) or is_explained(reader, doer.start - one, index)
+    turned = reader.word(index) == "turned" and reader.word(index + 1) != "up"
+    if turned or open_still or reader.any(afterthoughts.POSSIBLE, doer.start, index):
+        return None
+    return doer.start, index
 
 
 def _nobody_did(reader: Reader, index: int) -> Tokens | None:

@@ -17,11 +17,22 @@ def _human_error(reader: Reader, index: int) -> Tokens | None:
         return None
     if word.startswith("failure") and kind != "human":
         return None
-    if is_symptom(reader, index):
+    if is_symptom(reader, index) or _is_asked_or_denied(reader, index):
         return None
     if after != "in" and reader.any(reproaches.INEVITABLE, index + 1, index + 3):
         return None
     return None if reader.any(reproaches.MENTIONING, index - 7, index - 1) else (joined, index)
+
+
+def _is_asked_or_denied(reader: Reader, index: int) -> bool:
+    """`was it human error?`, `human error played no part`, `human mistakes should become harder`."""
+    asked = reader.words[-1] == "?" and reader.any(grammar.AUXILIARIES, 0, 2)
+    told = reader.word(index + 1) in _PLAYING and reader.any(_NO_PART, index + 2, index + 4)
+    return asked or told
+
+
+_PLAYING = grammar.BEING | {"play", "played", "plays", "should"}
+_NO_PART = frozenset({"harder", "no", "not", "where"})
 
 
 def _fault(reader: Reader, index: int) -> Tokens | None:

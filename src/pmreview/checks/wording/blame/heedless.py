@@ -19,7 +19,7 @@ def _in_spite(reader: Reader, index: int) -> Tokens | None:
     instead = reader.word(index) == "instead"
     known = reproaches.WITHOUT_DOING if instead else reproaches.GUIDANCE
     undone = any(reader.word(at) in reproaches.NOT_YET for at in range(index + 1, index + 9))
-    if reader.any({"nobody"}, index + 1, index + 3):
+    if reader.any({"nobody"}, index + 1, index + 3) or reader.any(reproaches.MANAGED, 0, len(reader.words)):
         return None  # beyond what was asked
     if reader.word(index) in ("although", "though") and undone and reader.any(grammar.NEGATIONS, index, index + 8):
         return third_person_before(reader, index, index)
@@ -53,6 +53,8 @@ def wrong_thing(reader: Reader, index: int) -> Tokens | None:
     last = wrongly_done(reader, index)
     if last and is_passive(reader, index):
         by = next((at for at in range(index + 1, len(reader.words)) if reader.word(at) == "by"), 0)
+        if reader.word(last - 1) == "without" and reader.any({"me", "us"}, by + 2, last):
+            return None
         head = person_after(reader, by) if by else 0
         return (index, head) if head and reader.person_at(head) == THIRD else None
     return of_third_person(reader, index, last) if last else None

@@ -3,7 +3,7 @@
 from pmreview.checks.wording.people import THIRD, is_light
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens, is_passive, of_third_person, person_after
-from pmreview.checks.words import grammar, persons, reproaches, sarcasm
+from pmreview.checks.words import grammar, reproaches, sarcasm
 
 
 def _as_usual(reader: Reader, index: int) -> Tokens | None:
@@ -126,11 +126,11 @@ def _elsewhere(reader: Reader, index: int) -> Tokens | None:
 
 
 def _dozing(reader: Reader, index: int) -> Tokens | None:
-    """`the reviewers were dozing`; who is on call and asleep is told, not judged."""
+    """`the reviewers were dozing`; whoever else is asleep is told of, not judged."""
     if reader.word(index) in sarcasm.ASLEEP:
         rest = reader.words[index + 1 :]
         told = "when" in rest or "at" in rest or any(word[:1].isdigit() for word in reader.words)
-        if told or reader.any(persons.ON_CALL, 0, index):
+        if told or not reader.any(sarcasm.AWAKE, 0, index):
             return None
     return of_third_person(reader, index, index) if is_passive(reader, index) else None
 

@@ -35,7 +35,8 @@ def _more_virtue(reader: Reader, index: int) -> Tokens | None:
         return None
     while reader.word(must - 1) in _MUST:
         must -= 1
-    return of_third_person(reader, must, last)
+    found = of_third_person(reader, must, last)
+    return None if found and reader.word(found[0]) in persons.ANYBODY else found
 
 
 _MORE = frozenset({"better", "closer", "greater", "less", "more", "pay"})

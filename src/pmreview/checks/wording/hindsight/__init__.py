@@ -6,7 +6,7 @@ A rule looks at one word of a sentence and answers with the tokens that look bac
 from collections.abc import Iterator
 
 from pmreview.checks.wording.hindsight import chances, conditions, duties, redoing, signs, wishes
-from pmreview.checks.wording.hindsight.conditions import is_conditional
+from pmreview.checks.wording.hindsight.conditions import if_a_thing_had, is_conditional
 from pmreview.checks.wording.hindsight.conduct import conduct_opens
 from pmreview.checks.wording.hindsight.wishes import better
 from pmreview.checks.wording.people import FIRST, THIRD, is_light, looks_participle
@@ -18,8 +18,16 @@ from pmreview.checks.words import afterthoughts, circumstances, grammar, persons
 
 def hindsight(reader: Reader) -> Iterator[Tokens]:
     """The places of a sentence that look back, each as its first and last token."""
-    yield from (place for place in PHRASES.places(reader.words, reader.seen) if reader.word(place[1] + 1) != "bias")
+    yield from (place for place in PHRASES.places(reader.words, reader.seen) if not _is_mentioned(reader, place))
     yield from places(reader, RULES)
+
+
+def _is_mentioned(reader: Reader, place: Tokens) -> bool:
+    """`hindsight bias`, `to keep hindsight out`: the word, rather than a look back."""
+    return reader.word(place[1] + 1) == "bias" or reader.word(place[0] - 1) in _KEPT_OUT
+
+
+_KEPT_OUT = frozenset({"against", "avoid", "avoiding", "avoids", "keep", "keeping", "no", "resist", "without"})
 
 
 def _should_have(reader: Reader, have: int) -> Tokens | None:
@@ -53,6 +61,8 @@ def _chance(reader: Reader, modal: int, done: int) -> Tokens | None:
     if act == "been":
         return _been(reader, modal, done)
     if _within_a_hair(reader, modal) or _by_luck(reader, modal, done):
+        return None
+    if reader.word(modal) != "would" and reader.any(circumstances.GUESSING, 0, modal):
         return None
     conditional = is_conditional(reader) or reader.any(afterthoughts.KNOWLEDGE, 0, len(reader.words))
     conditional = conditional or _for_a_call(reader, modal)
@@ -131,7 +141,7 @@ def _been(reader: Reader, modal: int, been: int) -> Tokens | None:
     doer = reader.doer(modal)
     slower = reader.word(modal) == "could" and reader.word(been + 1) in afterthoughts.DOING_BETTER
     if doer.person and slower:
-        return doer.start, been + 1
+        return None if if_a_thing_had(reader) else (doer.start, been + 1)
     if reader.any({"part", "side"}, modal - 1, modal) and reader.word(modal - 2) in ("my", "our"):
         return modal, been + 1
     if reader.word(0) == "with":

@@ -8,8 +8,8 @@ from pmreview.checks.words import afterthoughts, grammar
 _TOLD = afterthoughts.MODALS_OF_CHANCE | afterthoughts.AVOIDABLE | {"'d"}
 
 
-_EXCUSED = frozenset({"anyway", "same"})
-"""What would have happened in any case holds nothing against anybody."""
+_EXCUSED = frozenset({"anyway", "same", "worse"})
+"""What would have happened in any case, or might have come worse, holds nothing against anybody."""
 
 
 def is_conditional(reader: Reader) -> bool:
@@ -19,9 +19,21 @@ def is_conditional(reader: Reader) -> bool:
             continue
         if reader.person_at(index - 1) and reader.any({"if", "only"}, index - 5, index - 1):
             return True
-        if _is_inverted(reader, index) and any(reader.persons[index + 1 : index + 5]):
+        if _is_inverted(reader, index) and any(reader.persons[index + 1 : _comma(reader, index + 1, index + 5)]):
             return True
     return False
+
+
+def _comma(reader: Reader, start: int, end: int) -> int:
+    """Where the clause ends that begins at `start`: at a comma, or else at `end`."""
+    return next((at for at in range(start, end) if reader.word(at) == ","), end)
+
+
+def if_a_thing_had(reader: Reader) -> bool:
+    """`if the boards had loaded`: what a thing did not do."""
+    opens = next((at for at, word in enumerate(reader.words) if word == "if"), -1)
+    had = next((at for at in range(opens + 1, opens + 7) if reader.word(at) == "had"), 0) if opens >= 0 else 0
+    return bool(had) and not any(reader.persons[opens:had])
 
 
 def _is_inverted(reader: Reader, had: int) -> bool:
@@ -32,7 +44,7 @@ def _is_inverted(reader: Reader, had: int) -> bool:
 
 def _had_somebody(reader: Reader, had: int) -> Tokens | None:
     """`had the team followed …`, `if QA had tested this`."""
-    if not _TOLD & {*reader.words[:had], *reader.words[had + 1 :]} or not _EXCUSED.isdisjoint(reader.words):
+    if not _TOLD & {*reader.words[:had], *reader.words[had + 1 :]} or not _EXCUSED.isdisjoint(reader.seen):
         return None
     if reader.person_at(had - 1) and reader.any({"if"}, had - 5, had):
         return _if_somebody_had(reader, had)

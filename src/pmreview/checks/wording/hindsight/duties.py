@@ -28,7 +28,9 @@ def duty(reader: Reader, modal: int, done: int) -> Tokens | None:
             return modal, processed
         return (modal, done + 1) if _human_act(reader, modal, done + 1, client) else None
     if doer.person:
-        return (doer.start, done) if _is_participle(reader, done) else None
+        happens = reader.word(done) in ("received", "seen") and "not" not in reader.words[modal:done]
+        awaited = happens and (reader.word(doer.start) == "you" or reader.word(done) == "received")
+        return (doer.start, done) if _is_participle(reader, done) and not awaited else None
     if reader.word(modal - 1) in _OPENS and reader.word(done) not in afterthoughts.MACHINE_ACTS:
         return (modal, done) if _is_participle(reader, done) else None
     if client and reader.word(done) != "had":

@@ -107,22 +107,23 @@ to, can now see, we had the chance to, we had a chance to, we had the opportunit
 i regret, regret not, obvious now, now obvious, had enough information, had all the information, had everything we
 needed, ideal world, obvious from the start, obvious from the beginning, obvious from the outset, clear from the
 start, clear from the beginning, clear from the outset, obvious all along, clear all along, waiting to happen, known
-then, know now, know today, saw it coming, seen it coming, see it coming, seen this coming, plain to see, obvious to
-anyone, obvious to everyone, signs were there, signs were ignored, signs were missed, clues were all, clues were
-there, hints were all, hints were there, red flags were, in our hands to, in our power to, shoulda, coulda, woulda,
-only had to, only needed to, all they had to do, all we had to do, all it needed was, every opportunity to, wish we
-had, wish i had, wish we 'd, wish i 'd, wish someone had, wish somebody had, wish they had, missed a chance, missed
-the chance, missed an opportunity, missed the opportunity, missed opportunity, wasted opportunity, looking at it now,
-looking at this now, looking at things now, seen from today, today 's perspective, today 's point of view, now we
-know, wise after the event, wiser after the event, had been better if, had been better to, signs were all there, signs
-were all around, data to foresee, information to foresee, writing was on the wall, have made more sense, have made
-sense, thing to do was, was the moment to, was the time to, was the point to, was the signal to, was our chance to,
-was the chance to, no reason not to, no reason why, have surprised anyone, have surprised anybody, have surprised us,
-have come as a surprise, front of our eyes, front of our noses, in front of us all, under our noses, staring us in the
-face, stared us in the face, in plain sight, in plain view, plenty of warning, ample warning, every reason to suspect,
-every reason to doubt, every reason to believe, see this coming, saw this coming, now i know, now i see, now we see,
-today i know, today i see, today we know, today we see, was the way to go, could kick myself, could kick ourselves,
-should never have come to, should not have come to this, need not have come to, had all the data, had all the facts
+then, know today, saw it coming, seen it coming, see it coming, seen this coming, plain to see, obvious to anyone,
+obvious to everyone, signs were there, signs were ignored, signs were missed, clues were all, clues were there, hints
+were all, hints were there, red flags were, in our hands to, in our power to, shoulda, coulda, woulda, only had to,
+only needed to, all they had to do, all we had to do, all it needed was, every opportunity to, wish we had, wish i
+had, wish we 'd, wish i 'd, wish someone had, wish somebody had, wish they had, missed a chance, missed the chance,
+missed an opportunity, missed the opportunity, missed opportunity, wasted opportunity, looking at it now, looking at
+this now, looking at things now, seen from today, today 's perspective, today 's point of view, now we know, wise
+after the event, wiser after the event, had been better if, had been better to, signs were all there, signs were all
+around, data to foresee, information to foresee, writing was on the wall, have made more sense, have made sense, thing
+to do was, was the moment to, was the time to, was the point to, was the signal to, was our chance to, was the chance
+to, no reason not to, no reason why, have surprised anyone, have surprised anybody, have surprised us, have come as a
+surprise, front of our eyes, front of our noses, in front of us all, under our noses, staring us in the face, stared
+us in the face, in plain sight, in plain view, plenty of warning, ample warning, every reason to suspect, every reason
+to doubt, every reason to believe, see this coming, saw this coming, now i know, now i see, now we see, today i know,
+today i see, today we know, today we see, was the way to go, could kick myself, what we know now, what i know now, as
+we now know, as i now know, could kick ourselves, should never have come to, should not have come to this, need not
+have come to, had all the data, had all the facts
 """)
 LOGS = words("at into over through")
 """What somebody looks back at: looking back at the graphs, they saw it."""

@@ -21,8 +21,10 @@ FURTHER = words("another independent other second third")
 """By a second reviewer: whom there may never have been."""
 WORSE = words("later longer never worse")
 """What did not come to pass: by luck, we could have noticed it much later."""
+GUESSING = words("conceivably guess hypothesis plausible possibly presumably speculate speculation theory")
+"""With these, what may have happened is a guess."""
 LUCK = words("fortunate fortunately lucky luckily thankfully")
-SYMPTOMS = words("consequence effect outcome question result sign start symptom symptoms")
+SYMPTOMS = words("beginning consequence effect outcome question result sign start symptom symptoms")
 """What a human error is said to be, by those who look past it."""
 ANY_OF_THEM = words("all any behind beyond each every most past")
 """Before `human error`, these speak of such errors and not of one."""

@@ -10,32 +10,31 @@ ball, out of one's depth, wing it, brain fade, schoolboy error, lose the plot, m
 one's laurels, what do you expect, that is what you get, bless him, bless her, bless them, half asleep, half-hearted
 attempt, cowboy, on one's watch, ask for trouble, asleep at the wheel, asleep on the job, bad judgement, bad judgment,
 behind one's back, behind one's backs, bury one's head, clearly not think, common sense, cut corners, do not bother,
-easy way out, pebkac, drop the ball, error on the part, fall asleep, fat finger, fat fingered, finger trouble, get
-around to, jump the gun, know better, leave a mess, let everyone down, let the team down, let us down, look the other
-way, lose control of, lose one's nerve, lose one's head, lose one's temper, lose situational awareness, no excuse,
-nobody bother, no one bother, nod off, not be bother, one's own fault, pass the buck, play dumb, poor judgement, poor
-judgment, rookie error, rookie mistake, sit on it, sleep through, turn a blind eye, upon herself, upon himself, upon
-themselves, wave through, back to bed, back to sleep, self-inflicted wound, bring this on ourselves, bring it on
-ourselves, bring this upon, bring it upon, of one's own make, anyone bother to, anybody bother to, between keyboard
-and chair, try to hide, try to cover, try to blame, under the rug, under the carpet, for no good reason, one's act
-together, any competent, any half-awake, any half-decent, any self-respecting, worth one's salt, bite off more than,
-care less, chair and keyboard, keyboard and seat, id10t, eyes wide shut, finest hour, full knowledge of, full
-knowledge that, full well, perfectly well that, hang us out to dry, in a blind panic, in one's impatience, kick the
-can, leave us hanging, let one's clients down, let one's colleagues down, let one's customers down, let one's users
-down, lip service, one's sweet time, out of carelessness, out of convenience, out of impatience, out of laziness, out
-of one's element, play fast and loose, right mind, shoot from the hip, shame on, sit on one's hands, slip one's mind,
-stand idly by, sweep under, take shortcuts, take a shortcut, through negligence, throw under the bus, too much to ask,
-how hard can it, how hard is it, trigger-happy, twiddle one's thumbs, upon itself, wash one's hands, without a second
-thought, without so much as, layer 8 problem, layer 8 issue, layer 8 error, ourselves to blame, himself to blame,
-herself to blame, themselves to blame, turn a deaf ear, cold shoulder, might as well have, may as well have, usual
-suspects, some clever, some smart, guess who, take the blame, take full blame, take all the blame, mea culpa, blind
-faith, egg on one's face, no one to blame but, nobody to blame but, blame myself, blame ourselves, amateur hour, pound
-foolish, famous last words, too clever by half, beginner mistake, beginner 's mistake, beginners mistake, novice
-mistake, elementary mistake, over the wall, over the fence, in no hurry, heat of the moment, in no rush, cold feet,
-get round to, fit of pique, catch napping, excuse after another, excuse after excuse, lame excuse, poor excuse, usual
-excuse, the usual story, same old story, any which way, any old how, rules are for, was on one's phone, of all people,
-up with an excuse, why on earth, how on earth, what on earth, who on earth, why in the world, how in the world, should
-know by now, must know by now, look what happened, was a joke, is a joke
+easy way out, pebkac, drop the ball, error on the part, fall asleep, fat finger, fat fingered, finger trouble, jump
+the gun, know better, leave a mess, let everyone down, let the team down, look the other way, lose control of, lose
+one's nerve, lose one's head, lose one's temper, lose situational awareness, no excuse, nobody bother, no one bother,
+nod off, not be bother, one's own fault, pass the buck, play dumb, poor judgement, poor judgment, rookie error, rookie
+mistake, sit on it, sleep through, turn a blind eye, upon herself, upon himself, upon themselves, wave through, back
+to sleep, self-inflicted wound, bring this on ourselves, bring it on ourselves, bring this upon, bring it upon, of
+one's own make, anyone bother to, anybody bother to, between keyboard and chair, try to hide, try to cover, try to
+blame, under the rug, under the carpet, for no good reason, one's act together, any competent, any half-awake, any
+half-decent, any self-respecting, worth one's salt, bite off more than, care less, chair and keyboard, keyboard and
+seat, id10t, eyes wide shut, finest hour, full knowledge of, full knowledge that, full well, perfectly well that, hang
+us out to dry, in a blind panic, in one's impatience, kick the can, leave us hanging, let one's clients down, let
+one's colleagues down, let one's customers down, let one's users down, lip service, one's sweet time, out of
+carelessness, out of impatience, out of laziness, out of one's element, play fast and loose, right mind, shoot from
+the hip, shame on, sit on one's hands, slip one's mind, stand idly by, sweep under, take shortcuts, take a shortcut,
+through negligence, throw under the bus, too much to ask, how hard can it, how hard is it, trigger-happy, twiddle
+one's thumbs, upon itself, wash one's hands, without a second thought, without so much as, layer 8 problem, layer 8
+issue, layer 8 error, ourselves to blame, himself to blame, herself to blame, themselves to blame, turn a deaf ear,
+cold shoulder, might as well have, may as well have, usual suspects, some clever, some smart, guess who, take the
+blame, take full blame, take all the blame, mea culpa, blind faith, egg on one's face, no one to blame but, nobody to
+blame but, blame myself, blame ourselves, amateur hour, pound foolish, famous last words, too clever by half, beginner
+mistake, beginner 's mistake, beginners mistake, novice mistake, elementary mistake, over the wall, over the fence, in
+no hurry, in no rush, cold feet, fit of pique, catch napping, excuse after another, excuse after excuse, lame excuse,
+poor excuse, usual excuse, the usual story, same old story, any which way, any old how, rules are for, was on one's
+phone, of all people, up with an excuse, why on earth, how on earth, what on earth, who on earth, why in the world,
+how in the world, should know by now, must know by now, look what happened, was a joke, is a joke
 """)
 LAPSES = phrases("""
 bluff one's way, brush off, carry on regardless, choose to ignore, come unprepared, explain away, fail miserably, fall
@@ -72,7 +71,8 @@ clever idea, have the genius idea, pass the problem on, pass it on to somebody, 
 clouds, shoot oneself in, with a shrug, rely on one's memory, trust to luck, count on luck, rely on luck, hope for the
 best, leave it to chance, leave it to others, hold accountable, hold responsible, hesitate, in a hurry, on a whim, in
 a rush to, in one's haste, in one's hurry, in one's rush, too much of a hurry, know best, not feel like, not be
-trusted, have one job, walk off, walk out on, deign to, not deign
+trusted, have one job, walk off, walk out on, deign to, not deign, get round to, get around to, let us down, in the
+heat of the moment, out of convenience
 """)
 """What is held against the third person who is said to do it: lost track of the keys."""
 ANYBODYS = "one's"

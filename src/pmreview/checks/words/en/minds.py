@@ -117,7 +117,7 @@ went ahead, pressed ahead, pressed on, pushed ahead, pushed on, put off, gave in
 took chances, jumped to, settled for, told nobody, asked nobody, waited too, acted too, reacted too, leapt to,
 shrugged off, brushed aside, gave up, turned a, left it, saw no, felt no, felt safe, felt sure, said nothing, did
 nothing, asked no, told no, left out, did without, went without, made do, dispensed with, passed over, had doubts,
-meant to
+meant to, got round, got around
 """)
 )
 """What the first person did, in two words, that makes one ask why."""

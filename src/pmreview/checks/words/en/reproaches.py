@@ -26,9 +26,7 @@ validated verified warned
 """What nobody did though it fell to somebody."""
 FALLING_THEN = words("checking listening looking monitoring reading watching")
 """The same, while it happened."""
-FALLING_STILL = words(
-    "answers asks calls cares challenges listens looks objects questions reads reviews tests validates"
-)
+FALLING_STILL = words("answers asks calls cares challenges listens objects questions reviews tests validates")
 """The same, of every day."""
 RELYING = verbs("blame count hide point rely wait")
 """With what somebody else has to do, these leave it to others."""
@@ -173,11 +171,11 @@ technician user
 """)
 INEVITABLE = words("easier easy expected impossible inevitable likely never normal not possible unavoidable unlikely")
 MENTIONING = words("""
-about against assume assumed avoid avoiding avoids believed blame blaming called catch catches chance chances
-eliminate eliminates guard handle handles handling label less limit limits minimise minimize more never no not
-open opportunity phrase possibility potential prevent prevented prevents probability prone protect protects rather
-reduce reduces reducing risk risks room scope sensitive space susceptible suspect suspected term thought tolerate
-vulnerable without word
+about against assume assumed avoid avoiding avoids believed blame blaming called catch catches chance chances classed
+classified closed eliminate eliminates guard handle handles handling label less limit limits minimise minimize more
+never no not open opportunity phrase possibility potential prevent prevented prevents probability prone protect
+protects rather reduce reduces reducing risk risks room scope sensitive space susceptible suspect suspected term
+thought tolerate vulnerable without word
 """)
 """Words before (or right after) "human error" that only mention it."""
 
@@ -193,5 +191,7 @@ tenants users visitors
 """)
 """Those whom one can fail."""
 CARRIED_OUT = words("carried done filled given held inspected kept made performed put signed taken written")
+MANAGED = words("admirably brilliantly coped managed succeeded well")
+"""With these, what was done against the odds is told to somebody's credit."""
 PRAISED = words("correct correctly fortunately luckily right rightly thankfully")
 """With these, what was done unasked is told to somebody's credit."""

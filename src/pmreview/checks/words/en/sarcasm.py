@@ -29,6 +29,11 @@ SITTING_BY = verbs("admire browse chat doze enjoy lounge nap play scroll sleep t
 IDLY = words("film football game games instead lunch movie phone series tv video videos")
 """What somebody did in place of the work."""
 ASLEEP = words("asleep sleeping snoring")
+AWAKE = words("""
+approver approvers auditor auditors guard guards lookout qa reviewer reviewers supervisor supervisors tester testers
+watch watchman watchmen
+""")
+"""Of these, to be asleep is a reproach."""
 DOZING = words("daydreaming dawdling dozing idling lazing loafing loitering napping slacking slumbering snoozing")
 """What nobody does who works."""
 LEISURE = words("""
