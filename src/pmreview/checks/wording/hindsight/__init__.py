@@ -65,7 +65,7 @@ def _chance(reader: Reader, modal: int, done: int) -> Tokens | None:
     if reader.word(modal) != "would" and reader.any(circumstances.GUESSING, 0, modal):
         return None
     conditional = is_conditional(reader) or reader.any(afterthoughts.KNOWLEDGE, 0, len(reader.words))
-    conditional = conditional or _for_a_call(reader, modal)
+    conditional = conditional or _for_a_call(reader, modal) or _by_an_act(reader)
     conditional = conditional or (reader.word(0) == "with" and conduct_opens(reader, modal))
     if doer.person and act in ("done", "fared") and reader.word(done + 1) in ("better", "well"):
         return doer.start, done + 1
@@ -89,6 +89,8 @@ def _chance(reader: Reader, modal: int, done: int) -> Tokens | None:
             return doer.start, done
     if doer.person:
         return (doer.start, done) if conditional and looks_participle(act) else None
+    if reader.word(modal) == "could" and reader.word(modal - 1) in ("", "-", "–", "*") and act in _OURS:
+        return modal, done
     if (
         reader.word(modal - 1) == "which"
         and act in afterthoughts.HELPING
@@ -98,12 +100,21 @@ def _chance(reader: Reader, modal: int, done: int) -> Tokens | None:
     return (0, done) if act not in afterthoughts.HAPPENING_TO and conduct_opens(reader, modal) else None
 
 
+_OURS = afterthoughts.HUMAN_ACTS | afterthoughts.AVERTING | afterthoughts.UNDERTAKEN
+"""What somebody did who is not named: could have asked the ward."""
+
+
 def _undone_before(reader: Reader, which: int) -> int:
     """The verb of `we did not run a drill, which would have shown it`: what people left out; 0 for none."""
     for at in range(which - 1, max(which - 14, 0), -1):
         if reader.word(at) in grammar.NEGATIONS and reader.person_at(at - 2):
             return at if reader.word(reader.past_light(at)) not in ("have", "know") else 0
     return 0
+
+
+def _by_an_act(reader: Reader) -> bool:
+    """`by asking the ward we would have known`."""
+    return reader.word(0) == "by" and reader.word(1).endswith("ing")
 
 
 def _for_a_call(reader: Reader, modal: int) -> bool:
@@ -146,12 +157,26 @@ def _been(reader: Reader, modal: int, been: int) -> Tokens | None:
         return modal, been + 1
     if reader.word(0) == "with":
         return (0, been) if conduct_opens(reader, modal) else None
-    return better(reader, modal, been)
+    if reader.word(modal) == "would" and reader.word(modal - 1) in afterthoughts.WISER | {"good"}:
+        return (modal - 1, been) if reader.word(been + 1) == "to" else None
+    return better(reader, modal, been) or _right_in_hindsight(reader, modal, been)
+
+
+def _right_in_hindsight(reader: Reader, modal: int, been: int) -> Tokens | None:
+    """`waiting would have been the decent thing`, `the logs would have been the place to look`."""
+    if reader.word(modal) != "would" or reader.word(been + 1) not in grammar.ARTICLES:
+        return None
+    last = next((at for at in range(been + 2, been + 5) if reader.word(at) in _RIGHT_STEPS), 0)
+    told = last and (reader.word(last + 1) == "to" or reader.any(afterthoughts.DECENT, been + 2, last))
+    return (modal, last) if told else None
+
+
+_RIGHT_STEPS = afterthoughts.STEPS | {"place", "plan", "sequence"}
 
 
 def _in_rehearsal(reader: Reader, done: int) -> bool:
     """`noticed this in a dry run`: what people might have held."""
-    at = next((at for at in range(done + 1, done + 4) if reader.word(at) in ("in", "during")), 0)
+    at = next((at for at in range(done + 1, done + 4) if reader.word(at) in ("in", "during", "with")), 0)
     return bool(at) and reader.any(afterthoughts.CONDUCT_NOUNS | afterthoughts.REHEARSALS, at + 1, at + 5)
 
 

@@ -5,7 +5,7 @@ from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens
 from pmreview.checks.words import afterthoughts, grammar
 
-_TOLD = afterthoughts.MODALS_OF_CHANCE | afterthoughts.AVOIDABLE | {"'d"}
+_TOLD = afterthoughts.MODALS_OF_CHANCE | afterthoughts.AVOIDABLE | {"'d", "should"}
 
 
 _EXCUSED = frozenset({"anyway", "same", "worse"})

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pmreview.checks.wording.reader import Reader
+from pmreview.checks.wording.sentences import OPAQUE
 from pmreview.checks.words import afterthoughts, chances, grammar, judgements, persons
 
 
@@ -10,8 +11,8 @@ def conduct_opens(reader: Reader, modal: int) -> bool:
     """Whether the clause of `modal` has an act of people for its subject rather than a measure."""
     start = _clause(reader, modal)
     said = reader.words[start:modal]
-    if _is_act(said):
-        return True
+    if _is_act(said) or _does_something(said):
+        return not _weighed(reader, modal)
     if not afterthoughts.INTERFACES.isdisjoint(said):
         return False
     if said[:1] and said[0] in grammar.ARTICLES and _outspoken(said[1:4]):
@@ -27,6 +28,10 @@ def conduct_opens(reader: Reader, modal: int) -> bool:
         shown = judgements.VIRTUES | afterthoughts.WORK | afterthoughts.CONDUCT_NOUNS
         return more and reader.any(shown, start + 2, start + 7)
     if said[1:2] and said[1] in afterthoughts.OPERATIONS and said[2:3] and said[2] in ("at", "before", "by", "in"):
+        return True
+    if after[1:2] and after[0] in afterthoughts.TIMES and after[1] in ("in", "on", "with"):
+        return True
+    if after[2:3] and after[1] in afterthoughts.TIMES and after[2] in ("in", "on", "with") and "more" not in after:
         return True
     if after[1:2] == ["of"] and after[0] in afterthoughts.TIMES and set(after[2:4]) & (chances.LACKED | {"testing"}):
         return True
@@ -64,6 +69,33 @@ _OF_PEOPLE = (
 )
 
 
+def _does_something(said: Sequence[str]) -> bool:
+    """`trying the old key`, `simply sorting the table by date`: what people do with something, and no measure."""
+    if said[:1] and said[0] in _SIMPLY:
+        said = said[1:]
+    act = said[0] if said[:1] else ""
+    if not act.endswith("ing") or act in chances.MEASURES | _WITH_PEOPLE | grammar.PREPOSITIONS:
+        return False
+    object_ = said[1] if said[1:2] else ""
+    return object_ in _OBJECTS or object_[:1].isdigit() or object_ == OPAQUE
+
+
+_SIMPLY = frozenset({"by", "even", "just", "merely", "only", "simply"})
+_OBJECTS = (
+    grammar.DETERMINERS
+    | grammar.PREPOSITIONS
+    | {"back", "down", "everything", "it", "off", "out", "people", "somebody", "someone", "that", "them", "up", "us"}
+)
+
+
+def _weighed(reader: Reader, modal: int) -> bool:
+    """`restarting it would have dropped all calls, so we waited`: what was thought of at the time, and why not done."""
+    done = reader.past_light(modal + 1)
+    if reader.word(done) in chances.UNWANTED:
+        return True
+    return reader.any({"so", "instead", "decided", "hence", "therefore"}, done + 1, len(reader.words))
+
+
 def _is_virtue(said: Sequence[str]) -> bool:
     """`a little patience`, `more care`: a virtue alone, of which there was too little."""
     head = next((at for at, word in enumerate(said[:6]) if word in chances.LACKED), -1)
@@ -77,7 +109,12 @@ def _clause(reader: Reader, modal: int) -> int:
             return at + 1
         if reader.word(at) in (":", ";", "–", "—") and not reader.word(at + 1)[:1].isdigit():
             return at + 1
+        opens = reader.word(at + 1) in ("a", "an", "one") or reader.word(at + 2) in afterthoughts.TIMES
+        if reader.word(at) in _RELATIVE and opens and modal - at > 2:
+            return at + 1
     return 0
 
 
 _OPENING = frozenset({"and", "but", "so", "yet"})
+_RELATIVE = frozenset({"as", "that", "though", "what", "when", "whereas", "which", "while"})
+"""Before `a look`, these open the clause: which a look at the list would have told us."""

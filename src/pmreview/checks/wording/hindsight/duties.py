@@ -27,6 +27,12 @@ def duty(reader: Reader, modal: int, done: int) -> Tokens | None:
         if processed := _process(reader, done):
             return modal, processed
         return (modal, done + 1) if _human_act(reader, modal, done + 1, client) else None
+    if reader.word(done) in afterthoughts.PROMPTING and not doer.person:
+        us = next((at for at in range(done + 1, done + 5) if reader.word(at) in _US), 0)
+        bell = next((at for at in range(done + 1, done + 5) if reader.word(at) in afterthoughts.BELLS), 0)
+        thinks = us and reader.any(afterthoughts.ACTS | {"suspicious", "think", "stop", "to"}, us + 1, us + 3)
+        if bell or thinks:
+            return modal, bell or us
     if doer.person:
         happens = reader.word(done) in ("received", "seen") and "not" not in reader.words[modal:done]
         awaited = happens and (reader.word(doer.start) == "you" or reader.word(done) == "received")
@@ -63,6 +69,7 @@ def _process(reader: Reader, done: int) -> int:
     return 0
 
 
+_US = frozenset({"anybody", "anyone", "me", "somebody", "someone", "us"})
 _OPENS = frozenset({"", ".", "-", "–", "—", ":", "("})
 """Before `should have`, nobody is named, and somebody is meant."""
 
@@ -79,7 +86,10 @@ def _human_act(reader: Reader, modal: int, index: int, client: bool) -> bool:
     word = reader.word(index)
     if _by_us(reader, index) or reader.any(afterthoughts.OPTIONS, index, index + 4) or word in afterthoughts.COMPARED:
         return True
-    if f"{word} {reader.word(index + 1)}" in afterthoughts.IN_PLACE or word == "behind":
+    part = index + 1 if word in ("a", "an") else index
+    if f"{reader.word(part)} {reader.word(part + 1)}" in afterthoughts.IN_PLACE or word == "behind":
+        return True
+    if word in ("in", "on") and reader.any(afterthoughts.PEOPLES_RECORDS, index + 2, index + 5):
         return True
     if client:
         return word in afterthoughts.COMMUNICATIVE
@@ -89,7 +99,7 @@ def _human_act(reader: Reader, modal: int, index: int, client: bool) -> bool:
         return _is_set_by_us(reader, modal, index)
     work = reader.any(afterthoughts.PEOPLES_WORK, index + 1, len(reader.words))
     if _is_of_machines(reader, modal):
-        return work
+        return work or (word in afterthoughts.SET_BY_PEOPLE and reader.word(index + 1) != "up")
     forbidden = not grammar.NEGATIONS.isdisjoint(reader.words[modal:index])
     either = word in afterthoughts.EITHER_ACTS and (work or forbidden)
     return either or word not in afterthoughts.MACHINE_ACTS

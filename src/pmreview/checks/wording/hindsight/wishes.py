@@ -43,6 +43,8 @@ def _remedy(reader: Reader, modal: int, index: int) -> bool:
 def _by_a_measure(reader: Reader, index: int) -> bool:
     """Whether a remedy would have done it; what people would have done is no measure."""
     for at in range(index - 1, index + 5):
+        if reader.word(at) in ("by", "with") and reader.any(_LOOKS, at + 2, at + 4):
+            return False
         if reader.word(at) in ("by", "with", "automatically", "through"):
             if reader.word(at + 1).endswith("ing"):
                 return False
@@ -52,6 +54,7 @@ def _by_a_measure(reader: Reader, index: int) -> bool:
     return False
 
 
+_LOOKS = afterthoughts.OUTSPOKEN | afterthoughts.REHEARSALS
 _CONDUCT = afterthoughts.CONDUCT_NOUNS | afterthoughts.CHECKS | chances.LACKED | {"checks", "reviews"}
 
 

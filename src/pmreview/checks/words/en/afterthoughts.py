@@ -93,12 +93,28 @@ HELPING = AVERTED | PLANNED | words("alerted exposed flagged helped made mitigat
 """What something would have done that was left out."""
 DOING_BETTER = words("better careful clearer earlier faster more quicker")
 SEEN_EARLIER = words("caught detected discovered found noticed seen spotted")
+PROMPTING = words("""
+alarmed alerted brought caught given made prompted puzzled raised rung set stopped struck surprised tipped told worried
+""")
+"""What a sign should have done with those who saw it."""
+BELLS = words("alarm alarms attention bell bells eye eyebrows eyes pause suspicion suspicions suspicious think")
+"""What it should have rung, raised or given."""
+PEOPLES_RECORDS = words("""
+agenda announcement briefing calendar calendars changelog checklist checklists contract diary docs documentation
+handbook handover mail manual minutes notes plan plans playbook report review rota runbook runbooks schedule ticket
+""")
+"""Where people write down what is to be known."""
+SET_BY_PEOPLE = words("""
+agreed chosen configured designed documented granted labelled labeled named picked planned priced revoked signed sized
+split tested written
+""")
+"""What people do with the things of machines."""
 REHEARSALS = words("drill rehearsal run test")
 TIMES = words("day days hour hours minute minutes month months second seconds week weeks")
 SYSTEMIC = words("automatic automatically by from")
 BETTER = words("""
-advisable good obvious advised best better correct easier enough faster prudent quicker right safer sensible simple
-smarter wise wiser
+advisable good obvious advised best better correct fairer kinder nicer saner smart wisest easier enough faster prudent
+quicker right safer sensible simple smarter wise wiser
 """)
 LOOKING_BACK = phrases("""
 hindsight, in retrospect, we had been warned, we were warned, could have waited until, could have waited till, could
@@ -121,9 +137,11 @@ to, no reason not to, no reason why, have surprised anyone, have surprised anybo
 surprise, front of our eyes, front of our noses, in front of us all, under our noses, staring us in the face, stared
 us in the face, in plain sight, in plain view, plenty of warning, ample warning, every reason to suspect, every reason
 to doubt, every reason to believe, see this coming, saw this coming, now i know, now i see, now we see, today i know,
-today i see, today we know, today we see, was the way to go, could kick myself, what we know now, what i know now, as
-we now know, as i now know, could kick ourselves, should never have come to, should not have come to this, need not
-have come to, had all the data, had all the facts
+today i see, today we know, today we see, was the way to go, could kick myself, kick myself for, was the move to make,
+was the thing to do, was the place to look, was our cue to, was the cue to, was ours to catch, there to be seen, would
+take back, 'd take back, turn back the clock, what we know now, what i know now, as we now know, as i now know, could
+kick ourselves, should never have come to, should not have come to this, need not have come to, had all the data, had
+all the facts
 """)
 LOGS = words("at into over through")
 """What somebody looks back at: looking back at the graphs, they saw it."""
@@ -140,7 +158,10 @@ attention briefing call care chat communication conversation coordination double
 hand-over handover inspection look message phone planning preparation question read reading rehearsal review search
 testing thought warning word
 """)
-OUTSPOKEN = words("call chat conversation glance look question rehearsal")
+OUTSPOKEN = words("""
+call chat conversation glance inquiry look peek question read-through rehearsal
+search walkthrough walk-through word
+""")
 """What somebody might have done, in a word: a rehearsal would have shown it."""
 INTERFACES = words("api command database endpoint function method query rpc server service")
 """A call to one of these is a machine's."""
@@ -157,7 +178,15 @@ CONDUCT = gerunds(" ".join(ACTS))
 """What people do, as the subject: asking for help could have …"""
 WISER = words("best better nicer safer sensible smarter wiser")
 """Before `to have`, these are wishes: better to have asked."""
-RIGHT = words("best better correct logical natural obvious proper prudent right safe sensible smart wise")
+DECENT = words("""
+adult best better correct cautious considerate courteous decent fair first grown-up honest kind logical mature natural
+obvious polite professional proper prudent responsible right safe safer sane sensible smart smarter wise wiser
+""")
+"""What somebody's conduct would have been."""
+RIGHT = words("""
+best better cautious correct logical natural obvious proper prudent right safe safer sane saner sensible smart smarter
+wise wiser
+""")
 STEPS = words("""
 action answer approach call choice course decision move option reaction reflex response solution step thing way
 """)

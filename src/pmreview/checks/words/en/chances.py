@@ -1,6 +1,6 @@
 """The words of chances: what was within reach, what was lacking, and what conduct is called by its outcome."""
 
-from pmreview.checks.words.en.lists import words
+from pmreview.checks.words.en.lists import gerunds, words
 
 CHANCES = words("chance chances moment occasion opportunity window")
 PASSING = words("by elapse go pass slip")
@@ -33,5 +33,18 @@ REMEDYING = words("""
 applied delivered deployed installed landed merged prepared published released rolled shipped started triggered
 upstreamed written
 """)
+MEASURES = gerunds("""
+add adopt alert anything archive automate autoscale batch build buy cache cap cluster containerise containerize debounce
+decouple deduplicate deliver duplicate enable encrypt enforce enlarge everything expand extend fence guard have
+implement increase index install introduce isolate limit lint load log mirror model monitor nothing own page partition
+pin probe provision queue raise rate-limit reduce replicate require retry route sample sandbox scale set shard sign
+something store throttle time trace train type use validate verify version warn
+""") | words("anything everything nothing something building morning evening thing string being ring missing")
+"""What argues for a remedy, rather than to look back at what people did."""
+UNWANTED = words("""
+broken cancelled caused cost crashed deleted destroyed disrupted dropped hurt interrupted killed lost meant needed
+overloaded overwritten prolonged required risked taken worsened
+""")
+"""What an act would have done that was left out for a reason."""
 BRINGING_OVER = words("backported cherry-picked")
 """What people alone do with a change."""
