@@ -78,6 +78,8 @@ def _is_role(sentence: Sentence, index: int, before: str) -> bool:
 
 def _is_program(sentence: Sentence, index: int, before: str) -> bool:
     """Whether a manager or an operator is one of jobs or packages, or has a product's name before it."""
+    if before in persons.MANAGED:
+        return False
     if before in persons.MACHINES or (index > 1 and sentence[index - 1].raw[0].isupper() and len(before) > 2):
         return before not in persons.GROUPS_ALONE
     said = [token.word for token in sentence[index + 1 : index + 3]]

@@ -104,10 +104,14 @@ class Reader:
         word = self.word(at)
         if word in grammar.CONNECTIVES or word == "," or word in "–—":
             return self._leading(at)
-        if person := self.person_at(at):
+        tells_which = self.word(at) in _OBJECTS and self.word(at - 1) in grammar.PREPOSITIONS
+        if (person := self.person_at(at)) and not tells_which:
             return self._headed(at, person)
         if word == ")":
             return self._before_brackets(at)
+        before = at - 2 if self.word(at - 1) == "," else at - 1
+        if word == "which" and self.person_at(before):
+            return self._headed(before, self.person_at(before))
         return self._with_addition(at)
 
     def _before_verb_group(self, verb: int) -> int:
@@ -158,7 +162,8 @@ class Reader:
                 return Doer(THIRD, index)
             if word == "that" and self.person_at(index - 1):
                 return self._headed(index - 1, self.person_at(index - 1))
-            if word in grammar.PREPOSITIONS or (word.endswith("ing") and self.person_at(index - 1)):
+            adds = word in grammar.PREPOSITIONS or word in ("behind", "outside")
+            if adds or (word.endswith("ing") and self.person_at(index - 1)):
                 before = index - 2 if self.word(index - 1) == "responsible" else index - 1
                 if person := self.person_at(before):
                     return self._headed(before, person)
@@ -167,6 +172,8 @@ class Reader:
             elif word in grammar.PUNCTUATION or word in grammar.CONNECTIVES or word in grammar.BREAKS:
                 return NO_PERSON
             elif looks_finite(word):
+                if self.word(at) in _OBJECTS and self.person_at(index - 1):
+                    return self._headed(index - 1, self.person_at(index - 1))
                 verbs += 1
                 if verbs > 1 or (self.person_at(index - 1) and self.word(index - 1) not in ("who", "whoever")):
                     return NO_PERSON
@@ -199,6 +206,8 @@ _CAUSING = frozenset({"because", "down", "due", "owing", "thanks"})
 """Before `of` or `to`, these make a cause of the person who is named: due to the team not asking."""
 
 
+_OBJECTS = frozenset({"her", "him", "me", "them", "us"})
+"""What ends an addition to a subject: the tester hired by us, the crew before them."""
 _SOMEBODY = persons.ANYBODY | persons.INDEFINITE - {"you"} | {"nobody"}
 """What an adjective may follow: someone more experienced."""
 

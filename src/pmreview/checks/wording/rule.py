@@ -7,6 +7,7 @@ from typing import NamedTuple
 from pmreview.checks.wording.circumstances import made_to
 from pmreview.checks.wording.people import THIRD, is_light, looks_past
 from pmreview.checks.wording.reader import Reader
+from pmreview.checks.wording.sentences import OPAQUE
 from pmreview.checks.words import grammar, persons, reproaches
 
 Tokens = tuple[int, int]
@@ -72,6 +73,20 @@ def third_person_before(reader: Reader, first: int, last: int) -> Tokens | None:
             doer = reader.doer(index + 1)
             return (doer.start, last) if doer.person == THIRD else None
     return None
+
+
+def acts_now(reader: Reader, index: int) -> bool:
+    """Whether the verb at `index` is one of the present, as in a timeline, and the first: the guard turns the key."""
+    word = reader.word(index)
+    if not word.endswith("s") or word.endswith("ss") or len(word) < 4 or is_light(word):
+        return False
+    start = index - 1
+    while is_light(reader.word(start)):
+        start -= 1
+    after = reader.word(index + 1)
+    has_object = after in grammar.DETERMINERS | grammar.PREPOSITIONS or after[:1].isdigit() or after in ("it", OPAQUE)
+    told = has_object and reader.person_at(start) == THIRD and reader.word(start) not in persons.MANY
+    return told and not reader.person_at(index) and not any(map(looks_past, reader.words[:index]))
 
 
 def does(reader: Reader, index: int) -> bool:

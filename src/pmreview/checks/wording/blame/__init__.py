@@ -24,7 +24,7 @@ from pmreview.checks.wording.blame import (
     tones,
     unmoved,
 )
-from pmreview.checks.wording.people import THIRD, looks_past
+from pmreview.checks.wording.people import THIRD
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Tokens, of_third_person, places
 from pmreview.checks.wording.sayings import Sayings
@@ -66,8 +66,8 @@ def blame(reader: Reader) -> Iterator[Tokens]:
     yield from places(reader, ASKED)
     if THINGS_DONE_WRONG.isdisjoint(reader.seen) or not reader.speaks_of_third:
         return
-    for index, word in enumerate(reader.words):
-        if looks_past(word) and (found := heedless.wrong_thing(reader, index)):
+    for index in range(len(reader.words)):
+        if heedless.acts(reader, index) and (found := heedless.wrong_thing(reader, index)):
             yield found
 
 
@@ -76,7 +76,7 @@ def _idioms(reader: Reader) -> Iterator[Tokens]:
     for first, last in IDIOMS.places(reader.words, reader.seen):
         ordered = first == 0 and reader.word(0) in idioms.VERBS.values()
         ordered = ordered or any(reader.words[at : at + 2] in _RESOLVED for at in (first - 4, first - 2))
-        if not ordered and not reader.any(_OTHERWISE, 0, first) and not _is_denied(reader, first):
+        if not ordered and not _is_taken_back(reader, first) and not _is_denied(reader, first):
             yield first, last
     if not rebukes.DENYING.isdisjoint(reader.seen):
         for first, last in VIRTUES.places(reader.words, reader.seen):
@@ -84,6 +84,12 @@ def _idioms(reader: Reader) -> Iterator[Tokens]:
                 yield first, last
     if reader.speaks_of_third:
         yield from _lapses(reader)
+
+
+def _is_taken_back(reader: Reader, first: int) -> bool:
+    """Whether `if`, `without` and the like stand before the idiom; `let us be honest` takes nothing back."""
+    start = 2 if reader.word(0) == "let" and reader.word(1) in ("'s", "us") else 0
+    return reader.any(_OTHERWISE - {"without"}, start, first) or reader.any({"without"}, first - 5, first)
 
 
 def _is_denied(reader: Reader, first: int) -> bool:

@@ -30,7 +30,7 @@ def _caused_by_person(reader: Reader, index: int) -> Tokens | None:
     elif before == "back":
         causes = reader.word(index - 2) == "traced"
     elif before == "down":
-        causes = reader.word(index - 2) in reproaches.COMING
+        causes = reader.word(index - 2) in reproaches.COMING | _IS
     else:
         causes = before in _CAUSING and not reader.any(_DENYING, index - 5, index)
     head = person_after(reader, index) if causes else 0
@@ -39,6 +39,9 @@ def _caused_by_person(reader: Reader, index: int) -> Tokens | None:
     if not head or _in_a_state(reader, head) or could_not(reader, head) or reader.person_at(head) != THIRD:
         return None
     return None if word in ("of", "to") and _is_company(reader.word(head)) else (index - 1, head)
+
+
+_IS = frozenset({"is", "was"})
 
 
 def _is_company(word: str) -> bool:

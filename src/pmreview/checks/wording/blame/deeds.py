@@ -27,6 +27,12 @@ def _wrong_way(reader: Reader, index: int) -> Tokens | None:
             return index, verb
         blamed = (doer.person == THIRD or ours) and not is_passive(reader, index)
         return (doer.start, verb) if blamed else _far_subject(reader, index)
+    if reader.person_at(index - 1) == THIRD and reader.word(verb)[:1].isalpha():
+        return index - 1, verb  # the guard wrongly turns it
+    if reader.word(verb).endswith("s") and not is_passive(reader, index):
+        return of_third_person(reader, verb, verb)
+    if reader.word(index - 1) == reader.word(verb) == ",":
+        return of_third_person(reader, index - 2, index)
     return None if is_passive(reader, index - 1) else third_person_before(reader, index, index)
 
 
@@ -74,7 +80,8 @@ def _wrongdoing(reader: Reader, index: int) -> Tokens | None:
             by = next((at for at in range(index + 2, index + 6) if reader.word(at) == "by"), by)
         head = person_after(reader, by) if reader.word(by) == "by" else 0
         return (index, head) if head and reader.person_at(head) == THIRD else None
-    if reader.any(reproaches.UNINTENDED_WAYS, index - 2, index):
+    noun = reader.word(index).endswith("s") and reader.word(index + 1) in grammar.AUXILIARIES
+    if noun or reader.any(reproaches.UNINTENDED_WAYS, index - 2, index):
         return None
     chosen = reader.word(index - 1) == "to" and reader.any(reproaches.CHOOSING, index - 2, index)
     if (reader.any(_NOT_DONE, index - 3, index) and not chosen) or reader.word(index + 1) in ("no", "nothing"):
@@ -169,7 +176,7 @@ def _keeps_doing(reader: Reader, index: int) -> Tokens | None:
 def _whoever(reader: Reader, index: int) -> Tokens | None:
     """`whoever wrote this clearly did not`, told of the past and more than once."""
     verbs = [word for word in reader.words[index + 1 :] if looks_past(word) or word in ("did", "was", "had")]
-    opens = reader.word(index - 1) not in ("of", "to", "for", "by")
+    opens = reader.word(index - 1) not in ("of", "to", "for", "by") and "same" not in reader.seen
     return (index, index + 1) if opens and len(verbs) > 1 else None
 
 

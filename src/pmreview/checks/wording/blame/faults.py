@@ -3,7 +3,15 @@
 from pmreview.checks.wording.circumstances import is_seen, is_symptom
 from pmreview.checks.wording.people import FIRST, THIRD, is_light, looks_past
 from pmreview.checks.wording.reader import Reader
-from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens, ends_phrase, person_after, third_person_before
+from pmreview.checks.wording.rule import (
+    ANYBODY,
+    Asked,
+    Tokens,
+    acts_now,
+    ends_phrase,
+    person_after,
+    third_person_before,
+)
 from pmreview.checks.words import grammar, handling, judgements, obligations, persons, reproaches
 
 
@@ -55,7 +63,11 @@ def _fault(reader: Reader, index: int) -> Tokens | None:
         if before == "'s" and reader.person_at(index - back - 1) == THIRD and _is_held_against(reader, index):
             return index - back - 1, index
         if before == "by" and back == 1 and word in ("mistake", "oversight"):
-            return third_person_before(reader, index - 1, index) or _we_by_mistake(reader, index)
+            return (
+                third_person_before(reader, index - 1, index)
+                or _we_by_mistake(reader, index)
+                or _somebody_by_mistake(reader, index)
+            )
     return _of_person(reader, index)
 
 
@@ -66,6 +78,15 @@ def _we_by_mistake(reader: Reader, index: int) -> Tokens | None:
         return None
     acts = looks_past(reader.word(reader.past_light(we + 1))) or we > index
     return (min(we, index - 1), max(we, index)) if acts else None
+
+
+def _somebody_by_mistake(reader: Reader, index: int) -> Tokens | None:
+    """`the guard turns the key by mistake`, `by mistake the guard turned it`: an act of a third person."""
+    now = next((at for at in range(1, index - 1) if acts_now(reader, at)), 0)
+    if now:
+        return now - 1, index
+    head = next((at for at in range(index + 1, index + 5) if reader.person_at(at) == THIRD), 0)
+    return (index - 1, head + 1) if index == 1 and head and looks_past(reader.word(head + 1)) else None
 
 
 def _bad_of_ours(reader: Reader, index: int) -> Tokens | None:

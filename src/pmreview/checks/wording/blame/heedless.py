@@ -5,6 +5,7 @@ from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import (
     Asked,
     Tokens,
+    acts_now,
     does,
     is_passive,
     of_third_person,
@@ -44,6 +45,12 @@ def _opens_without(reader: Reader, index: int) -> Tokens | None:
     return (index, head) if head and looks_past(reader.word(head + 1)) else None
 
 
+def acts(reader: Reader, index: int) -> bool:
+    """Whether something is done at `index`, in the past or as in a timeline."""
+    word = reader.word(index)
+    return looks_past(word) or word == "gone" or acts_now(reader, index)
+
+
 def wrong_thing(reader: Reader, index: int) -> Tokens | None:
     """A third person who did something to the wrong thing, straight in production, or without looking."""
     if reader.word(index) in grammar.AUXILIARIES or reader.any(reproaches.PRAISED, index, len(reader.words)):
@@ -71,10 +78,18 @@ def wrongly_done(reader: Reader, index: int) -> int:
         wrong = word in ("wrong", "incorrect") and at - index <= 6 and stands and not noticed
         directly = word in ("directly", "straight") and reader.word(at + 1) in ("to", "into", "on", "in", "onto")
         unasked = word == "without" and reader.word(at + 1) == "being"
-        undone = word == "without" and reader.any(reproaches.WITHOUT_DOING, at + 1, at + 4)
+        undone = (
+            word == "without"
+            and not reader.any(_UNKNOWING, at + 1, at + 2)
+            and reader.any(reproaches.WITHOUT_DOING, at + 1, at + 4)
+        )
         if wrong or directly or (undone and not unasked):
             return at + 1
     return 0
+
+
+_UNKNOWING = frozenset({"knowing", "noticing", "realising", "realizing"})
+"""Without these, people did what they could not know."""
 
 
 def _regardless(reader: Reader, index: int) -> Tokens | None:

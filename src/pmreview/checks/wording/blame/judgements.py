@@ -8,7 +8,8 @@ from pmreview.checks.words import afterthoughts, grammar, judgements, persons, r
 
 def _insult(reader: Reader, index: int) -> Tokens | None:
     word, after = reader.word(index), reader.word(index + 1)
-    if after == "-" or after in judgements.TECHNICAL_AFTER or (word == "lazy" and not _about_people(reader)):
+    technical = after in judgements.TECHNICAL_AFTER and word in judgements.OF_PROGRAMS
+    if after == "-" or technical or (word == "lazy" and not _about_people(reader)):
         return None
     if after in reproaches.FAULTS | _DEED and word not in ("notorious", "lazy"):
         return index, index + 1

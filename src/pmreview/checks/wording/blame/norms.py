@@ -15,10 +15,16 @@ def _duty_stated(reader: Reader, index: int) -> Tokens | None:
         meant = reader.word(index - 1) in ("was", "were") and reader.word(index + 2) != "be"
         return (doer.start, index) if meant else None
     harm = reader.word(index + 1) == "for" and reader.any(norms.HARM, index + 2, index + 6)
-    always = reader.any(norms.ALWAYS, doer.start, index)
+    always = reader.any(norms.ALWAYS, doer.start, index) or _all_responsible(reader, doer.start, index)
     owed = reader.word(index) in norms.BINDING and reader.any(norms.UNIVERSAL, doer.start, index)
     bound = owed and reader.word(index + 1) == "to" and reader.word(index + 2) != "be"
     return (doer.start, index) if harm or always or bound else None
+
+
+def _all_responsible(reader: Reader, start: int, index: int) -> bool:
+    """`all owners are responsible for keeping it tidy`: whoever it is, told in a cause."""
+    every = reader.word(start) in norms.UNIVERSAL or reader.word(start - 1) in norms.UNIVERSAL
+    return every and reader.word(index + 1) == "for" and reader.word(index + 2).endswith("ing")
 
 
 def _is_asked(reader: Reader, start: int, index: int) -> bool:

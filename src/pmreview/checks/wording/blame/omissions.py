@@ -1,7 +1,7 @@
 """Blame for what was not done: a duty that a person forgot, neglected or left out."""
 
 from pmreview.checks.wording.circumstances import could_not_know
-from pmreview.checks.wording.people import THIRD, is_light
+from pmreview.checks.wording.people import THIRD, is_light, looks_past
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens, is_passive, of_third_person
 from pmreview.checks.words import afterthoughts, causes, grammar, judgements, obligations, persons, reproaches
@@ -27,6 +27,17 @@ def _duty_not_done(reader: Reader, index: int) -> Tokens | None:
         return None
     doer = reader.doer(index)
     return (doer.start, index + 1) if doer.person else None
+
+
+def _only_people(reader: Reader, index: int) -> Tokens | None:
+    """`the ward forgot to lock it`, `the office failed to tell us`: what no program does, whoever is named."""
+    if reader.word(index + 1) != "to" or is_light(reader.word(index - 1)) or reader.person_at(index - 1):
+        return None
+    told = reader.word(index) == "forgot" or reader.word(index + 2) in obligations.TELLING
+    passed = reader.word(index + 2) == "pass" and reader.any(obligations.MESSAGES, index + 3, index + 7)
+    head = reader.word(index - 1)
+    somebody = head.isalpha() and head not in obligations.PROGRAMS and not looks_past(head)
+    return (index - 1, index + 2) if somebody and (told or passed) else None
 
 
 def _us_failing(reader: Reader, index: int) -> Tokens | None:
@@ -86,7 +97,9 @@ def _not_done(reader: Reader, index: int) -> Tokens | None:
     even = reader.any({"even"}, index, verb) and word not in causes.UNCHOSEN
     again = word in ("double", "triple") and reader.word(verb + 1) in ("check", "checking")
     again = again or (word in ("carried", "carry") and reader.word(verb + 1) == "out")
-    if not (even or again or word in reproaches.DUTIES or (gerund and word == "passing")):
+    kept = word in ("keep", "kept") and reader.word(verb + 1) in ("an", "her", "his", "the", "their", "to")
+    owed = kept or word in reproaches.DUTIES or (gerund and word == "passing")
+    if not (even or again or owed or _as_agreed(reader, index, verb)):
         return None
     doer = reader.doer(index)
     if doer.person != THIRD or reader.word(doer.start) in _NOBODY or _picks_out(reader, doer.start, index):
@@ -94,9 +107,21 @@ def _not_done(reader: Reader, index: int) -> Tokens | None:
     return None if could_not_know(reader, doer.start, verb) else (doer.start, verb)
 
 
+def _as_agreed(reader: Reader, index: int, verb: int) -> bool:
+    """`did not weigh the crates as instructed`, `did not run the drill`: what was agreed, or a check."""
+    asked = any(
+        reader.word(at) == "as" and reader.any(reproaches.AGREED, at + 1, at + 3) for at in range(verb + 1, verb + 9)
+    )
+    checks = reader.any(reproaches.CARRYING_OUT, index + 1, verb + 1) and reader.any(reproaches.CHECKS, verb, verb + 5)
+    return asked or checks
+
+
 def _untaught(reader: Reader, verb: int) -> bool:
-    """`did not know how to restore it`: what nobody had taught them."""
-    return reader.word(verb) in ("know", "knew") and reader.words[verb + 1 : verb + 3] == ["how", "to"]
+    """`did not know how to restore it`, `do not know of us`: what nobody had taught or told them."""
+    if reader.word(verb) not in ("know", "knew"):
+        return False
+    asked = reader.word(verb + 1) in ("when", "where", "which", "who", "whom")
+    return asked or reader.any({"do", "does"}, verb - 2, verb) or reader.words[verb + 1 : verb + 3] == ["how", "to"]
 
 
 def _picks_out(reader: Reader, start: int, index: int) -> bool:
@@ -127,8 +152,11 @@ def _failed_alone(reader: Reader, index: int) -> Tokens | None:
 def _client_did_not(reader: Reader, index: int) -> Tokens | None:
     """`the user did not think`: what customers do is told, what they fail to think is held against them."""
     client = index - 2
-    thinks = reader.word(reader.past_light(index + 1)) == "think"
+    thinks = reader.word(reader.past_light(index + 1)) in _HEEDING
     return (client, index + 1) if thinks and reader.word(client) in persons.CLIENTS else None
+
+
+_HEEDING = frozenset({"bother", "follow", "heed", "listen", "read", "think"})
 
 
 def _human_verb(reader: Reader, index: int) -> Tokens | None:
@@ -141,6 +169,8 @@ def _human_verb(reader: Reader, index: int) -> Tokens | None:
         return None
     cares = word.startswith(("bother", "care"))
     if reader.word(doer.start) in ("nobody", "no"):
+        if reader.word(index - 1) == "would":
+            return None
         saw_fit = word == "thought" and reader.word(index + 1) in ("about", "it", "of", "to")
         return (doer.start, index) if cares or saw_fit else None
     never = reader.any(grammar.NEGATIONS, index - 2, index) and not word.startswith(("forg", "neglect"))
@@ -180,6 +210,7 @@ def _without(reader: Reader, index: int) -> Tokens | None:
 
 RULES = (
     Asked(reproaches.OMITTING | reproaches.FORGETTING, _duty_not_done, person=ANYBODY),
+    Asked(frozenset({"failed", "forgot"}), _only_people, frozenset({"to"})),
     Asked(frozenset({"failing", "forgetting", "neglecting", "omitting"}), _us_failing, _US),
     Asked(frozenset({"forgot", "neglected"}), _forgotten_alone),
     Asked(frozenset({"failed"}), _failed_alone, obligations.THINKING | obligations.MAKING_SURE),
@@ -187,10 +218,13 @@ RULES = (
     Asked(
         grammar.NEGATIONS,
         _not_done,
-        reproaches.DUTIES | {"carried", "carry", "double", "even", "passing", "triple"},
+        reproaches.DUTIES
+        | reproaches.AGREED
+        | reproaches.CARRYING_OUT
+        | {"carried", "carry", "double", "even", "keep", "kept", "passing", "triple"},
         person=THIRD,
     ),
-    Asked(grammar.NEGATIONS, _client_did_not, frozenset({"think"})),
+    Asked(grammar.NEGATIONS, _client_did_not, _HEEDING),
     Asked(persons.HUMAN_VERBS, _human_verb, person=THIRD),
     Asked(frozenset({"aware", "conscious", "unaware"}), _unaware, grammar.BEING, person=THIRD),
     Asked(frozenset({"oblivious", "unaware"}), _heedless, person=THIRD),

@@ -22,7 +22,7 @@ def _lectured(reader: Reader, index: int) -> Tokens | None:
     if not due.get(reader.word(index), True):
         return None
     must = next((at for at in range(index - 1, max(index - 4, 0), -1) if reader.word(at) in _MUST), 0)
-    if reader.word(index) == "finally" and must != index - 1:
+    if reader.word(index) == "finally" and must != index - 1 and reader.word(index - 1) != "to":
         return None
     return of_third_person(reader, must, index) if must else None
 
@@ -31,7 +31,8 @@ def _more_virtue(reader: Reader, index: int) -> Tokens | None:
     """`the on-call should be more careful`, `people have to pay more attention`: of a third person."""
     last = next((at for at in range(index + 1, index + 7) if reader.word(at) in rebukes.LECTURED_IN), 0)
     must = next((at for at in range(index - 1, max(index - 5, 0), -1) if reader.word(at) in _MUST), 0)
-    if not last or not must or not reader.any(_MORE, index, last):
+    owning = reader.word(index) == "take" and reader.word(last) in ("ownership", "responsibility")
+    if not last or not must or not (owning or reader.any(_MORE, index, last)):
         return None
     while reader.word(must - 1) in _MUST:
         must -= 1

@@ -143,13 +143,16 @@ def _is_set_by_us(reader: Reader, modal: int, index: int) -> bool:
 def _is_participle(reader: Reader, index: int) -> bool:
     """Whether a participle stands at `index` and does not just describe the thing after it."""
     word, after = reader.word(index), reader.word(index + 1)
-    if word == "had":
+    if word == "had" or (word in _KINDS_OF_TEST and after == "tested"):
         return True
     if not looks_participle(word) or (word == "read" and after in afterthoughts.READING):
         return False
     return (
         word not in grammar.DESCRIBING or after in afterthoughts.SOONER or after in _AFTER_PARTICIPLE or is_light(after)
     )
+
+
+_KINDS_OF_TEST = frozenset({"beta", "field", "load", "pen", "regression", "smoke", "stress", "unit", "user"})
 
 
 def stands_alone(reader: Reader, index: int) -> bool:

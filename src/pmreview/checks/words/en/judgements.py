@@ -10,6 +10,8 @@ ham-fisted hamfisted hare-brained inept lackadaisical scatterbrained shoddy slap
 """)
 OF_PEOPLE_ONLY = words("clumsy notorious dumb foolish hopeless ignorant lax negligent stupid")
 """Insults that also describe things."""
+OF_PROGRAMS = words("clumsy dumb foolish hopeless lax lazy sloppy stupid")
+"""Of these, what a program or its code is called as well."""
 INSULTING_NOUNS = words("""
 idiot idiots imbecile moron morons muppet muppets
 arrogance carelessness complacency foolishness idiocy inattention inattentiveness incompetence incompetency

@@ -7,6 +7,16 @@ anticipate ask consider consult double-check escalate foresee mention realise re
 """)
 MAKING_SURE = words("check confirm ensure notice test validate verify")
 """What programs do as well: these count with what was to be made sure of."""
+TELLING = words("apologise apologize communicate consult mention tell")
+MESSAGES = words("concern concerns information message messages news note request warning warnings word")
+"""What somebody passes on, or fails to."""
+PROGRAMS = words("""
+agent api app application browser build cache client code compiler controller cron daemon database deployment device
+driver engine function gateway handler it job library loop migration module monitor monitoring node operator parser
+patch pipeline plugin probe process program provider proxy query queue runner runtime sandbox scheduler script sensor
+server service software system task template test that thread this tool which who worker wrapper
+""")
+"""What is said to forget something, and is nobody."""
 WILFUL = words("refusal reluctance unwillingness")
 JOINING_IN = words("""
 acknowledge admit answer apologise apologize collaborate comply cooperate co-operate discuss engage help invest listen

@@ -37,12 +37,15 @@ ON_CALL = words("on-call on-caller oncall standby")
 COMPANIES = words("carrier company firm hoster isp partner registrar provider supplier vendor")
 AGENTS = words("agent agents driver drivers guard guards master masters")
 AGENTS_OF = words("""
-bus call center centre coach customer delivery desk field forklift harbour helpdesk human lorry sales scrum security
-service station support taxi train tram truck van
+bus call center centre coach crane customer delivery desk ferry field forklift harbour helpdesk human lorry sales
+scrum security service station support taxi train tram tractor truck tug van
 """)
 """Before `agent`, `driver` or `guard`, these make a person of it."""
 WORKERS = words("worker workers")
-WORKERS_OF = words("aid care case charity community field hospital key office outreach postal social youth")
+WORKERS_OF = words("""
+aid care case charity community construction dock factory farm field hospital key kitchen line maintenance office
+outreach plant postal rail rescue shift shop site social warehouse youth
+""")
 """Before `worker`, these make a person of it, as a queue does not."""
 MACHINES = words("""
 artifact auth backup boot build cache cert certificate cloud cluster config configuration connection container
@@ -52,6 +55,12 @@ plugin pod policy pool postgres process prometheus query queue redis request res
 snapshot sso state storage task terraform thread traffic transaction update vm volume window
 """)
 """Before `manager`, `operator`, `provider` and the like, these make a program of it."""
+MANAGED = words("""
+account area branch change commissioning community crisis deployment district duty engineering escalation facilities
+floor general hotel incident line maintenance marketing office operations ops problem product production programme
+project property quality release risk sales service shift shop site station store success team test warehouse
+""")
+"""Before `manager` or `planner`, these make a person of it, with a capital as well."""
 ALSO_PROGRAMS = words("coordinator manager operator planner provider coordinators managers operators providers")
 RECONCILING = verbs("reconcile") | words("crd crds")
 """What only the operators of Kubernetes do and know."""
@@ -101,8 +110,11 @@ first-level first-line l1 l2 l3 second-level second-line third-level third-line 
 CLIENTS = words("client clients customer customers user users")
 SHIFTS = words("crew rotation shift")
 HEADS = words("head heads")
+MANY = words("anybody anyone everybody everyone people they you")
+"""Who does nothing in the singular, or whoever it may be."""
 PART_OF = words("""
-all any both each either few half many member members most neither none one rest several some three two
+all any both couple dozen each either few group half handful lot majority many minority number pair plenty member
+members most neither none one rest several some three two
 """)
 NEVER_NAMES = words("""
 after and anything as at because before but by clients customers everything for from he how i if in it not nothing of

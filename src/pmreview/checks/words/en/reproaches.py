@@ -36,7 +36,7 @@ WITHOUT_DOING = verbs("""
 announce ask attend authorise authorize back bother call check communicate compare confirm consider consult contact
 coordinate document double-check escalate follow give glance hand helping inform inspect involve listen log look notice
 notify obtain open plan prepare raise read realise realize rehearse request review run save seek take tell test think
-understand validate verify wait warn
+understand validate verify wait warn collect discuss hand install measure scan speak talk try
 """) | words("""
 even discussion consultation rehearsal backup snapshot thought approval authorisation authorization coordination
 notice permission review ticket warning agreement announcement clearance consent heads-up invitation notification
@@ -48,6 +48,18 @@ adhere ask communicate consult coordinate double-check escalate follow inform no
 """What people alone owe: the failure to do it is a person's, whoever is named."""
 TASKS = words("duty job responsibility task")
 NOT_YET = words("approved complete completed done finished ready reviewed tested")
+
+AGREED = words("""
+advised agreed announced asked demanded directed expected instructed mandated obliged ordered prescribed promised
+requested required specified stipulated told
+""")
+"""After `as`, these tell of a duty: did not weigh it as instructed."""
+CARRYING_OUT = words("do done perform performed run ran")
+CHECKS = words("""
+audit backup check checks drill drills inspection inspections rehearsal rehearsals review reviews simulation simulations
+test tests validation verification
+""")
+"""What somebody owes: did not do the tests."""
 
 # What was done.
 WRONGDOING = verbs("""
