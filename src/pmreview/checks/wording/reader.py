@@ -89,13 +89,13 @@ class Reader:
     def doer(self, verb: int) -> Doer:
         """The subject of the verb at `verb`; none where it is what is done with somebody: blaming the clerk."""
         found = self._subject(verb)
-        return NO_PERSON if 0 < found.start < 4 and self._opens_with_an_act() else found
+        return NO_PERSON if 0 < found.start < 4 and self._opens_with_an_act(found.start) else found
 
-    def _opens_with_an_act(self) -> bool:
+    def _opens_with_an_act(self, start: int) -> bool:
         act = self.word(0)
         if not act.endswith("ing") or act in grammar.PREPOSITIONS or self.person_at(0):
             return False
-        return self.word(1) not in grammar.PUNCTUATION
+        return not self.any(grammar.PUNCTUATION, 1, start)
 
     def _subject(self, verb: int) -> Doer:
         at = self._before_verb_group(verb)

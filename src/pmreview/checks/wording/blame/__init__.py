@@ -26,7 +26,7 @@ from pmreview.checks.wording.blame import (
 )
 from pmreview.checks.wording.people import THIRD
 from pmreview.checks.wording.reader import Reader
-from pmreview.checks.wording.rule import Tokens, of_third_person, places
+from pmreview.checks.wording.rule import Tokens, acts_now, of_third_person, places, third_person_before
 from pmreview.checks.wording.sayings import Sayings
 from pmreview.checks.words import grammar, idioms, rebukes, reproaches
 
@@ -119,9 +119,17 @@ def _of_somebody(reader: Reader, first: int, last: int) -> Tokens | None:
     opens = not reader.word(first - 1)[:1].isalpha() and reader.word(last + 1) in (",", "the")
     if opens and THIRD in reader.persons[last + 1 : last + 7]:
         return first, last
-    found = of_third_person(reader, first, last)
+    found = of_third_person(reader, first, last) or _in_a_manner(reader, first, last)
     nobodys = found and (reader.word(found[0]) in _NOBODY or reader.words[max(found[0] - 1, 0)] == "no")
     return None if nobodys else found
+
+
+def _in_a_manner(reader: Reader, first: int, last: int) -> Tokens | None:
+    """`the guard skips the round on a whim`: how a third person did it, who is named before it."""
+    if reader.word(first) not in ("in", "on", "out", "without", "with"):
+        return None
+    now = next((at for at in range(1, first) if acts_now(reader, at)), 0)
+    return (now - 1, last) if now else third_person_before(reader, first, last)
 
 
 _NOBODY = frozenset({"no", "nobody", "none"})

@@ -1,6 +1,6 @@
 """Blame for what was done: the wrong thing, against the rules, without looking."""
 
-from pmreview.checks.wording.people import FIRST, THIRD, looks_finite, looks_past
+from pmreview.checks.wording.people import FIRST, THIRD, looks_finite, looks_participle, looks_past
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import (
     ANYBODY,
@@ -74,7 +74,8 @@ def _wrong_to(reader: Reader, index: int) -> Tokens | None:
 
 def _wrongdoing(reader: Reader, index: int) -> Tokens | None:
     """`misconfigured`, `ignored`, `skipped`: of a third person."""
-    if is_passive(reader, index) and not reader.word(index).endswith("ing"):
+    reduced = reader.word(index + 1) == "by" and not (reader.person_at(index - 1) or reader.word(index - 1) == "as")
+    if (is_passive(reader, index) or reduced) and looks_participle(reader.word(index)):
         by = index + 2 if reader.word(index + 1) in _PARTICLES else index + 1
         if reader.word(index + 1) == "as":
             by = next((at for at in range(index + 2, index + 6) if reader.word(at) == "by"), by)

@@ -85,6 +85,8 @@ def _somebody_by_mistake(reader: Reader, index: int) -> Tokens | None:
     now = next((at for at in range(1, index - 1) if acts_now(reader, at)), 0)
     if now:
         return now - 1, index
+    if reader.person_at(index - 2) == THIRD and looks_past(reader.word(index + 1)):
+        return index - 2, index + 1
     head = next((at for at in range(index + 1, index + 5) if reader.person_at(at) == THIRD), 0)
     return (index - 1, head + 1) if index == 1 and head and looks_past(reader.word(head + 1)) else None
 
@@ -133,7 +135,23 @@ def _conduct(reader: Reader, index: int) -> Tokens | None:
             return before - 1, index
         if reader.word(before) in ("his", "her", "their"):
             return before, index
-    return _of_person(reader, index)
+    return _of_person(reader, index) or _of_a_thing_by(reader, index) or _among(reader, index)
+
+
+def _of_a_thing_by(reader: Reader, index: int) -> Tokens | None:
+    """`disregard of the sign by the crew`, `misuse of the lift by a porter`."""
+    if reader.word(index + 1) not in ("of", "with"):
+        return None
+    by = next((at for at in range(index + 3, index + 7) if reader.word(at) == "by"), 0)
+    made = by and any(map(looks_past, reader.words[index + 2 : by]))
+    head = person_after(reader, by) if by and not made else 0
+    return (index, head) if head and reader.person_at(head) == THIRD else None
+
+
+def _among(reader: Reader, index: int) -> Tokens | None:
+    """`impatience at the desk`, `infighting among the leads`."""
+    head = person_after(reader, index + 1) if reader.word(index + 1) in ("among", "at", "in", "within") else 0
+    return (index, head) if head and reader.person_at(head) == THIRD else None
 
 
 _LACKED = (
@@ -177,6 +195,8 @@ def _work_of_person(reader: Reader, index: int) -> Tokens | None:
     slow = reader.word(index) in handling.REACTION and reader.any(handling.BELATED, index - 2, index)
     if slow or reader.any(reproaches.BAD | judgements.LACKING, index - 2, index):
         place = _of_person(reader, index)
+        if not slow and reader.word(index - 2) == "'s" and reader.person_at(index - 3) == THIRD:
+            return index - 3, index
         return place or (None if slow else _by_a_client(reader, index))
     place = _of_person(reader, index) or _later_of_person(reader, index) or _owned_work(reader, index)
     last = next((at for at in range(place[1] + 1, place[1] + 7) if reader.word(at) in _JUDGED), 0) if place else 0
@@ -215,7 +235,8 @@ RULES = (
     Asked(reproaches.FAULTS, _human_error, reproaches.FRAIL),
     Asked(reproaches.FAULTS | reproaches.OWN_FAULTS, _fault, reproaches.MAKING | {"'s", "by", "of"}, person=ANYBODY),
     Asked(reproaches.OWN_FAULTS | reproaches.UNDONE, _fault, grammar.POSSESSIVES),
-    Asked(reproaches.CONDUCT, _conduct, frozenset({"'s", "by", "of"}), person=THIRD),
+    Asked(reproaches.CONDUCT, _conduct, frozenset({"'s", "among", "at", "by", "in", "of", "within"}), person=THIRD),
+    Asked(reproaches.FAULTS, _of_a_thing_by, frozenset({"by"}), person=THIRD),
     Asked(reproaches.CONDUCT, _conduct, frozenset({"her", "his", "their"})),
     Asked(frozenset({"part", "side"}), _on_the_part, _LACKED, person=THIRD),
     Asked(frozenset({"part", "side"}), _on_the_part, frozenset({"my", "our"})),

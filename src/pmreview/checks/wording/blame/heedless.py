@@ -30,7 +30,11 @@ def _in_spite(reader: Reader, index: int) -> Tokens | None:
         return None
     for at, word in enumerate(reader.words[1:], 1):
         if reader.person_at(at - 1) == THIRD and (
-            is_light(word) or does(reader, at) or word == "," or "by" in reader.words[max(at - 5, 0) : at - 1]
+            is_light(word)
+            or does(reader, at)
+            or acts_now(reader, at)
+            or word == ","
+            or "by" in reader.words[max(at - 5, 0) : at - 1]
         ):
             return index, last
     return None

@@ -14,11 +14,26 @@ def _duty_stated(reader: Reader, index: int) -> Tokens | None:
     if reader.word(index) == "supposed":
         meant = reader.word(index - 1) in ("was", "were") and reader.word(index + 2) != "be"
         return (doer.start, index) if meant else None
+    if _left_undone(reader, index):
+        return doer.start, index
     harm = reader.word(index + 1) == "for" and reader.any(norms.HARM, index + 2, index + 6)
     always = reader.any(norms.ALWAYS, doer.start, index) or _all_responsible(reader, doer.start, index)
     owed = reader.word(index) in norms.BINDING and reader.any(norms.UNIVERSAL, doer.start, index)
     bound = owed and reader.word(index + 1) == "to" and reader.word(index + 2) != "be"
     return (doer.start, index) if harm or always or bound else None
+
+
+def _left_undone(reader: Reader, index: int) -> bool:
+    """`are expected to test it, and this was not done`, `is responsible for locking up, which he did not`."""
+    act = reader.word(index + 2)
+    owed = reader.word(index + 1) == "to" or (reader.word(index + 1) == "for" and act.endswith("ing"))
+    for at in range(index + 4, len(reader.words)):
+        if reader.word(at) in (",", ";", "–", "—") and reader.any({"not", "never", "nobody"}, at + 1, at + 8):
+            return owed and act != "be" and reader.any(_HAPPENED, at + 1, at + 8)
+    return False
+
+
+_HAPPENED = frozenset({"did", "done", "had", "has", "happen", "happened", "nobody", "was", "were"})
 
 
 def _all_responsible(reader: Reader, start: int, index: int) -> bool:

@@ -1,8 +1,9 @@
 """Blame by the tone: sarcasm, lecturing, and what has happened once more."""
 
-from pmreview.checks.wording.people import THIRD, looks_past
+from pmreview.checks.wording.people import FIRST, THIRD, looks_past
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import (
+    ANYBODY,
     Asked,
     Tokens,
     is_passive,
@@ -81,6 +82,11 @@ def _beyond_belief(reader: Reader, index: int) -> Tokens | None:
     shame = reader.word(index) in rebukes.SHAMEFUL and THIRD in reader.persons[max(index - reach, 0) : index]
     told = shame or (reader.word(index + 1) in ("that", "how") and THIRD in reader.persons)
     return (index, index) if told else None
+
+
+def _to_our_shame(reader: Reader, index: int) -> Tokens | None:
+    """`we were embarrassingly slow`, `we shamefully left them waiting`: told of ourselves."""
+    return None if reader.word(index + 1) == "parallel" or FIRST not in reader.persons else (index, index + 1)
 
 
 def _thought_it_good(reader: Reader, index: int) -> Tokens | None:
@@ -184,5 +190,6 @@ RULES = (
     Asked(frozenset({"happens"}), _happens_when, frozenset({"when", "if"}), person=THIRD),
     Asked(frozenset({"habit", "history"}), _a_history, reproaches.WRONGDOING, person=THIRD),
     Asked(frozenset({"ashamed"}), _ashamed),
+    Asked(rebukes.SHAMEFULLY, _to_our_shame, person=ANYBODY),
 )
 """Each rule with the words that it looks at."""

@@ -34,7 +34,16 @@ mistake, beginner 's mistake, beginners mistake, novice mistake, elementary mist
 no hurry, in no rush, cold feet, fit of pique, catch napping, excuse after another, excuse after excuse, lame excuse,
 poor excuse, usual excuse, the usual story, same old story, any which way, any old how, rules are for, was on one's
 phone, of all people, up with an excuse, why on earth, how on earth, what on earth, who on earth, why in the world,
-how in the world, should know by now, must know by now, look what happened, was a joke, is a joke
+how in the world, should know by now, must know by now, look what happened, was a joke, is a joke, to one's shame, to
+one's great shame, brain fart, infinite wisdom of, in one's wisdom, in one's great wisdom, in one's infinite wisdom,
+in all their wisdom, own goal, who does that, myself to blame, like amateurs, like an amateur, like beginners, like
+headless chickens, reflect poorly on, reflect badly on, wishful think, in bad faith, trigger finger, two leave hands,
+beneath her, beneath him, beneath them, learn nothing from, have learn nothing, have learnt nothing from, doze off,
+what were we think, what was i think, what were they think, we blew it, i blew it, with contempt, second class
+citizens, second-class citizens, bad management, poor management, cut a corner, break one's word, out of vanity, out
+of pride, out of spite, true to form, point at everybody else, point at everyone else, point at each other, play
+around in production, play in production, to err is human, human factor, of all things, kick myself, happens to other
+people, hand in the cookie jar, one's fingers off, one's hands off
 """)
 LAPSES = phrases("""
 bluff one's way, brush off, carry on regardless, choose to ignore, come unprepared, explain away, fail miserably, fall
@@ -71,26 +80,31 @@ clever idea, have the genius idea, pass the problem on, pass it on to somebody, 
 clouds, shoot oneself in, with a shrug, rely on one's memory, trust to luck, count on luck, rely on luck, hope for the
 best, leave it to chance, leave it to others, hold accountable, hold responsible, hesitate, in a hurry, on a whim, in
 a rush to, in one's haste, in one's hurry, in one's rush, too much of a hurry, know best, not feel like, not be
-trusted, have one job, walk off, walk out on, deign to, not deign, get round to, get around to, let us down, in the
-heat of the moment, out of convenience
+trusted, have one job, walk off, walk out on, deign to, not deign, under the false impression, under the mistaken
+impression, get round to, get around to, see fit to, lose track, deny any, deny everything, deny have, out of habit,
+out of boredom, on autopilot, without a word, without authority, look down on, walk away, turn up late, in one's own
+way, pride themselves, prides himself, prides herself, prides itself, let us down, in the heat of the moment, out of
+convenience
 """)
 """What is held against the third person who is said to do it: lost track of the keys."""
 ANYBODYS = "one's"
 VERBS = bases("""
-act allow approve ask behave beggar bite blame bluff bother bring brush bury carry catch change choose come cut deign
-do drag drop explain fail fall feel get give gloss go grow hang have hesitate hold inform jump keep kick know leave
-lend let lift look lose make merge mix muddle mute nod own pass pay play plough plow pull please pretend rely claim
-talk count hide hope trust want try put raise read remain rest review say see shoot show shrug sign silence sit sleep
-slip snooze spare stand stay stick sweep switch take tell think throw try turn twiddle walk wander warn wash wave wing
+act allow approve ask behave beggar bite blame bluff bother break bring brush bury carry catch change choose come cut
+deign deny do doze drag drop explain fail fall feel get give gloss go grow hang have hesitate hold inform jump keep
+kick know learn leave lend let lift look lose make merge mix muddle mute nod own pass pay play plough plow point pull
+please pretend rely claim talk count hide hope trust want try put raise read reflect remain rest review say see shoot
+show shrug sign silence sit sleep slip snooze spare stand stay stick sweep switch take tell think throw try turn
+twiddle walk wander warn wash wave wing
 """)
 VIRTUOUS = phrases("""
 do one's work, do one's part, do one's bit, have the courage to, have the guts to, have the nerve to, have the
 presence of mind, take responsibility, take the time, take the trouble, take it seriously, feel responsible, lift a
 finger, give a damn, pay attention, do one's homework, do one's job, do one's duty, one's homework, pull one's weight,
 take ownership, take charge, take an interest, take the initiative, feel the need, feel in charge, want to decide,
-want to take the, want to be responsible, want to own, want to admit, see fit, think it necessary, own up, speak up,
-raise a hand, have the sense to, have the courtesy, have the decency, lift the phone, get a grip, make up one's mind,
-make one's mind up, take seriously, give it a thought, give a thought, spare a thought, think ahead, think twice, lend
-a hand, turn up on time, keep one's word, keep one's promise, keep one's promises, stick to the plan
+want to take the, want to be responsible, want to own, want to admit, see fit, deem it necessary, consider it
+necessary, find it necessary, come forward, think it necessary, own up, speak up, can be bother, could be bother, so
+much as, raise a hand, have the sense to, have the courtesy, have the decency, lift the phone, get a grip, make up
+one's mind, make one's mind up, take seriously, give it a thought, give a thought, spare a thought, think ahead, think
+twice, lend a hand, turn up on time, keep one's word, keep one's promise, keep one's promises, stick to the plan
 """)
 """Praise, and where it is denied, blame: nobody took the time."""

@@ -6,7 +6,8 @@ INSULTS = words("""
 amateurish careless clueless clumsy complacent dumb fat-fingered foolish hopeless idiotic ignorant inattentive
 notorious incompetent inexcusable irresponsible lax lazy neglectful negligent reckless shameful sloppy so-called
 stupid thoughtless undisciplined unforgivable unprofessional absent-minded boneheaded cack-handed half-hearted
-ham-fisted hamfisted hare-brained inept lackadaisical scatterbrained shoddy slapdash slipshod trigger-happy unthinking
+bumbling bungling cocky cowardly culpable disrespectful spineless ham-fisted hamfisted hare-brained inept
+lackadaisical scatterbrained shoddy slapdash slipshod trigger-happy unthinking
 """)
 OF_PEOPLE_ONLY = words("clumsy notorious dumb foolish hopeless ignorant lax negligent stupid")
 """Insults that also describe things."""

@@ -25,6 +25,11 @@ abysmal agonisingly agonizingly appalling disgraceful disgracefully embarrassing
 laughable ludicrous outrageous painfully pathetic pathetically ridiculously scandalous scandalously shamefully
 unacceptably woeful woefully
 """)
+SHAMEFULLY = words("""
+disgracefully embarrassingly inexcusably lamentably pathetically scandalously shamefully unforgivably unforgivingly
+woefully
+""")
+"""How we did something, by our own account."""
 PLAINLY = words("clearly evidently obviously plainly")
 ABLE = words("be bothered care count hear heard know listen read think type understand")
 """What somebody plainly cannot or does not do."""

@@ -19,9 +19,9 @@ tell test think train understand undertake update validate verify vet wait warn 
 """What people owe one another in an incident: not doing it is told as a reproach."""
 ACTED = words("acted answered called escalated informed moved reacted responded")
 FALLING_TO_SOMEBODY = words("""
-alerted asked called challenged checked consulted dared double-checked escalated flagged followed informed intervened
-looked objected phoned queried questioned raised rang reacted read reported reviewed showed spoke tested told turned
-validated verified warned
+acted alerted asked attended called challenged checked consulted dared double-checked escalated flagged followed
+informed intervened looked objected phoned queried questioned raised rang reacted read reported reviewed showed spoke
+tested told turned validated verified warned
 """)
 """What nobody did though it fell to somebody."""
 FALLING_THEN = words("checking listening looking monitoring reading watching")
@@ -46,7 +46,7 @@ OWED = verbs("""
 adhere ask communicate consult coordinate double-check escalate follow inform notify observe read tell warn
 """)
 """What people alone owe: the failure to do it is a person's, whoever is named."""
-TASKS = words("duty job responsibility task")
+TASKS = words("duty job obligation responsibility task")
 NOT_YET = words("approved complete completed done finished ready reviewed tested")
 
 AGREED = words("""
@@ -89,12 +89,14 @@ regulation regulations reminder reminders request requests reservations rule rul
 training warned warning warnings
 """)
 NEGLIGENT_WAYS = words("""
-arrogantly blindly carelessly cavalierly erroneously foolishly haphazardly hastily heedlessly incompetently
-incorrectly irresponsibly lazily mindlessly mistakenly naively needlessly negligently rashly recklessly sloppily
-stubbornly stupidly thoughtlessly unilaterally unthinkingly wrongly
+amateurishly arbitrarily arrogantly blindly carelessly obstinately unprofessionally wilfully willfully cavalierly
+erroneously foolishly haphazardly hastily heedlessly incompetently incorrectly irresponsibly lazily mindlessly
+mistakenly naively needlessly negligently rashly recklessly sloppily stubbornly stupidly thoughtlessly unilaterally
+unthinkingly wrongly
 """)
 MISTAKEN_WAYS = words("""
-blindly erroneously haphazardly hastily incorrectly lazily mistakenly naively needlessly unilaterally wrongly
+arbitrarily blindly erroneously haphazardly hastily incorrectly lazily mistakenly naively needlessly unilaterally
+wrongly
 """)
 """Said of systems as well: these count with a person as the doer only."""
 WRONG_IN_US = words("erroneously hastily incorrectly lazily mistakenly naively wrongly")
@@ -123,9 +125,9 @@ SEATS = words("board bridge call calls chair committee couch floor panel site so
 REGARDLESS = words("anyway nonetheless regardless")
 BAD = words("""
 abysmal amateurish arbitrary awful bad careless clumsy deliberate doubtful dreadful faulty foolish hasty ill-advised
-ill-considered ill-judged ill-timed improper inadequate inappropriate incompetent incorrect inept insufficient
-lacklustre misguided negligent perfunctory poor questionable rash reckless shoddy sloppy superficial terrible
-unauthorised unauthorized unfortunate unilateral unprofessional unskilled unwise wilful willful wrong
+incomplete ill-considered ill-judged ill-timed improper inadequate inappropriate incompetent incorrect inept
+insufficient lacklustre misguided negligent perfunctory poor questionable rash reckless shoddy sloppy superficial
+terrible unauthorised unauthorized unfortunate unilateral unprofessional unskilled unwise wilful willful wrong
 """)
 BAD_IN_US = words("bad foolish horrible poor rash reckless stupid terrible wrong")
 BADLY = words("badly inadequately poorly terribly")
@@ -162,16 +164,19 @@ mistakes negligence oversight stubbornness
 """)
 """What is owned with a pronoun alone: our own haste. `Our error` is an error message as well."""
 CONDUCT = words("""
-bluff bravado bungling dithering eagerness ego excuse excuses fiddling foot-dragging forgetfulness gaffe gaffes goof
-greed hesitation hubris impatience indecision inertia inexperience insistence laziness meddling misconduct mishandling
-misjudgement misjudgment mismanagement misstep missteps naivete naivety nonchalance obstinacy over-eagerness
-overconfidence procrastination recklessness screw-up screw-ups shortcut shortcuts slip-up slip-ups sloppiness slowness
-stubbornness temper thoughtlessness tinkering unprofessionalism vanity zeal
+bickering cockiness conceit cowardice disobedience disregard indecisiveness infighting malpractice misbehaviour
+misbehavior misoperation mis-operation misreading non-compliance noncompliance obsession over-confidence pettiness
+pride slackness smugness tardiness wrongdoing bluff bravado bungling dithering eagerness ego excuse excuses fiddling
+foot-dragging forgetfulness gaffe gaffes goof greed hesitation hubris impatience indecision inertia inexperience
+insistence laziness meddling misconduct mishandling misjudgement misjudgment mismanagement misstep missteps naivete
+naivety nonchalance obstinacy over-eagerness overconfidence procrastination recklessness screw-up screw-ups shortcut
+shortcuts slip-up slip-ups sloppiness slowness stubbornness temper thoughtlessness tinkering unprofessionalism vanity
+zeal
 """)
 """What is held against somebody else where it is theirs: Olaf's shortcut. `Our shortcut` is an honest account."""
 UNDONE = words("reluctance failure inability lapse neglect omission refusal unwillingness")
 OF_WORK = words("""
-attitude behaviour behavior checking coding communication conduct cooperation coordination craftsmanship
+attempt attitude behaviour behavior checking coding communication conduct cooperation coordination craftsmanship
 decision-making diligence documentation engineering estimation execution follow-up handling housekeeping implementation
 judgement judgment leadership maintenance management operation planning preparation prioritisation prioritization
 reading reviewing supervision teamwork testing timing usage use work working workmanship
