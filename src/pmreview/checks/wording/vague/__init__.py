@@ -20,6 +20,7 @@ from pmreview.checks.wording.vague.aims import (
 from pmreview.checks.wording.vague.attending import goes_on
 from pmreview.checks.wording.vague.ensuring import ensures_nothing
 from pmreview.checks.wording.vague.loose import loose_words
+from pmreview.checks.wording.vague.marks import unmarked
 from pmreview.checks.wording.vague.outcomes import hands_over, leads_on, runs_alone
 from pmreview.checks.words import aims, grammar, intents, measures, work
 
@@ -29,6 +30,7 @@ def vague(text: str, said: Sentence) -> tuple[int, int] | None:
 
     `said` is the first sentence of `text`, which says what is done.
     """
+    said = unmarked(text, said)
     if not any(token.word[:1].isalpha() for token in said):
         return None
     line = ActionLine(text, said)

@@ -73,7 +73,7 @@ class ActionLine:
             return 0
         noun = next((at for at, word in enumerate(self.words[:6]) if word in work.EXPLORATION), 0)
         after = self.words[noun + 1 : noun + 2]
-        if self.words[noun - 1] in measures.WEIGHED:
+        if self.words[noun - 1] in measures.WEIGHED or self.words[:2] == ["make", "the"]:
             return 0
         return noun + 1 if noun and (not after or after[0] in ENDS_GROUP - {"by"}) else 0
 

@@ -30,7 +30,9 @@ _LONG = 5
 def _tells(words: Sequence[str]) -> bool:
     """Whether a statement stands where work should: trust was lost, took part in the discussion."""
     done = looks_past(words[0]) and words[0] not in work.ALSO_PRESENT
-    return done or any(word in grammar.BEING for word in takewhile(lambda word: word not in grammar.BREAKS, words))
+    if any(word in grammar.BEING for word in takewhile(lambda word: word not in grammar.BREAKS, words)):
+        return True
+    return done or (words[1:2] == ["of"] and any(looks_past(word) for word in words[3:_FAR]))
 
 
 def heads_somewhere(line: ActionLine) -> int:

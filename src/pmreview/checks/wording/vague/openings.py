@@ -81,6 +81,8 @@ def _past_owner(sentence: Sentence) -> int:
     if not (opens or (sentence[2:3] and sentence[2].word == "be")):
         return 0
     for index in range(1, min(len(sentence) - 1, 6)):
+        if behind := _carries_on(sentence, index):
+            return behind
         if sentence[index].word in work.OBLIGING:
             if sentence[index + 1].word == "to" and sentence[index].word != "to":
                 continue
@@ -95,6 +97,22 @@ def _past_owner(sentence: Sentence) -> int:
             headed = owner > 1 and sentence[owner - 1].word == "of" and somebody[owner - 2]
             return index + 1 if headed or somebody[owner] or (owner and sentence[owner - 1].raw == "@") else 0
     return 0
+
+
+def _carries_on(sentence: Sentence, index: int) -> int:
+    """The index of what is done all along, 0 for none: `the crew is working on`, `it continues to look into`."""
+    word = sentence[index].word
+    said = [token.word for token in sentence[index + 1 : index + 4]]
+    if word in _KEEPS and said[:1] == ["to"]:
+        return index + 2 if said[1:2] != [] and said[1] in work.NEVER_ENDING else 0
+    if word not in _KEEPS and word not in ("are", "is", "been"):
+        return 0
+    doing = next((at for at, one in enumerate(said) if not _is_manner(one) and one not in _MEANWHILE), len(said) - 1)
+    return index + 1 + doing if said[doing].endswith("ing") and said[doing] in work.NEVER_ENDING else 0
+
+
+_KEEPS = frozenset({"continue", "continues", "keep", "keeps", "start", "starts"})
+_MEANWHILE = frozenset({"also", "now", "still", "already"})
 
 
 def _goes(sentence: Sentence, somebody: Sequence[str]) -> bool:

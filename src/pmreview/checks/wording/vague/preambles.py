@@ -23,14 +23,24 @@ def _wish(said: list[str]) -> int:
 
 def _label(said: Sequence[str]) -> int:
     """`next time: ask first`, `cache cluster: investigate`; what opens with work is explained after its colon."""
-    colon = next((at for at, word in enumerate(said[:_LABEL]) if word == ":"), 0)
-    if not colon or colon + 2 >= len(said):
+    colon = next((at for at, word in enumerate(said[:_LABEL]) if word in _BREAKS), 0)
+    if not colon or colon + 1 >= len(said):
         return 0
+    if said[colon] != ":" or colon + 2 == len(said):
+        alone = said[0] not in work.NEVER_ENDING and (said[colon + 1] in work.NEVER_ENDING or _keeps_on(said[colon:]))
+        return colon + 1 if alone else 0
     if said[0] in _ONE_DAY or (colon == 1 and said[0] not in _WORK and said[0].isalpha()):
         return colon + 1
     noun = said[0] not in work.NEVER_ENDING and not said[0].endswith("ing")
     first = said[colon + 1]
     return colon + 1 if noun and (first in work.NEVER_ENDING or first in persons.FIRST_PERSON) else 0
+
+
+def _keeps_on(said: Sequence[str]) -> bool:
+    return said[1:2] == ["keep"] and said[2:3] != [] and said[2].endswith("ing")
+
+
+_BREAKS = frozenset(":-–—→")
 
 
 def _time(said: list[str]) -> int:
@@ -56,6 +66,11 @@ def _time(said: list[str]) -> int:
 
 def _reason(said: list[str]) -> int:
     """`the list is read by few, so we need to`, `although it is small, we should`: what leads to the work."""
+    if said[:1] != [] and said[0] in _LEADING and "we" in said[2:_LONG]:
+        start = said.index("we", 2)
+        work_of_ours = [word for word in said[start + 1 : start + 4] if not word.endswith("ly")]
+        if work_of_ours[:1] != [] and work_of_ours[0] in _OURS and ":" not in said[:start]:
+            return start
     for at, word in enumerate(said[:-3]):
         so = word == "," and said[at + 1] == "so"
         conceded = word == "," and said[0] in _CONCEDING
@@ -69,6 +84,9 @@ def _reason(said: list[str]) -> int:
     return 0
 
 
+_LEADING = frozenset({"after", "because", "given", "in", "once", "since", "to"})
+_LONG = 14
+_OURS = frozenset({"'d", "'ll", "must", "need", "shall", "should", "want", "will"})
 _CONCEDING = frozenset({"although", "because", "considering", "even", "given", "since", "though", "while"})
 _WHEN = (["next", "time"], ["going", "forward"], ["moving", "forward"], ["in", "future"], ["in", "the", "future"])
 _WORK = work.NEVER_ENDING | work.COMPARING | work.ADDING | work.TOUCHING | work.LOOSE_QUALITIES

@@ -21,7 +21,7 @@ mindfulness mindset momentum mood morale morals motivation need negligence nerve
 optimisations optimism optimizations organisation oversight ownership pace partnership partnerships passion patience
 perception perseverance persistence perspective politeness practice practices pragmatism precaution precautions
 preparation preparedness prevention pride principle principles priorities priority proactivity productivity
-professionalism profile progress prudence punctuality quality rapport readiness realism recurrence reflection relation
+professionalism progress prudence punctuality quality rapport readiness realism recurrence reflection relation
 relations relationship relationships reliability reputation resilience resolve respect responsibilities responsibility
 responsiveness restraint rhythm rigor rigour risk risks robustness roles routines satisfaction scrutiny sense
 sensitivity seriousness sharing significance silos simplicity skills slack sloppiness solidarity spirit stability
@@ -30,7 +30,7 @@ teamwork tempo thinking thoroughness thought tidiness togetherness toil traction
 understanding urgency usability values versatility viability vigilance visibility vision weaknesses wellbeing
 willingness wisdom worries
 """)
-ALSO_THINGS = words("capabilities exchange handling priorities priority profile relation relations roles values")
+ALSO_THINGS = words("capabilities exchange handling priorities priority relation relations roles values")
 """Of these, what programs have as well, so that it can be mended: fix the profile of the lathe."""
 DEFINITE = verbs("""
 assign attach ban block buy cancel delegate delete disable document drop enable enter export extract fail file hide
@@ -105,7 +105,7 @@ support train training value watch work
 KINDS_OF_THINGS = words("""
 app area board button card certificate channel contract dashboard desk document field fields form group hotline hours
 icon id instruction instructions interval key kit licence license line list lock manual map mark meeting menu mode
-module number office order orders page pages panel path permit plan platform poster program programme queue rail
+module number office order orders output page pages panel path permit plan platform poster program programme queue rail
 record records room rota schedule script sensor session sheet sheets step template text ticket time tool topic track
 view window zone
 """)

@@ -43,32 +43,32 @@ regular, establish regular, introduce regular, organise regular, organize regula
 steps, take measures, take action, take precautions, take appropriate, establish a culture, create a culture, build a
 culture, learn from, show more, live up to, have regular, have more, have better, have a regular, support the team,
 support teams, support developers, keep an eye, keep in mind, pay attention, pay more, raise awareness, raise the bar,
-raise the quality, raise the standard, follow up, be careful, be more, be aware, be better, be mindful, be vigilant,
-take care, take more care, take more time, spread the word, have a think, keep track, make people aware, make everyone
-aware, make aware, stay vigilant, stay on top, share knowledge, share learnings, share lessons, share experiences,
-increase awareness, create awareness, build awareness, build trust, do better, do more, try harder, slow down, deploy
-carefully, put more, hold people accountable, stick to, beef up, shore up, step up, ramp up, level up, raise our game,
-up our game, fight for, insist on, argue for, make the case, make a case, push back, lean on, push forward, push harder,
-push on with, work harder, try hard, think harder, look harder, chase up, keep up, guard against, protect against, go
-for, wait and see, keep stakeholders, keep everyone, keep everybody, keep people, keep customers, keep users, keep an
-open, keep at it, keep the pressure, make time, set aside time, set aside some time, set expectations, manage
-expectations, allocate time, allocate some time, allocate more, find time, free up time, dedicate time, spend more,
-devote time, devote more, cultivate, get into the habit, make a habit, make it a habit, get serious about, get people
-to, get everyone to, get everybody to, get developers to, get engineers to, get the team to, get teams to, get better
-at, hold back, lead by example, set an example, bring into, take it slow, take it easy, think before, think first, think
-twice, learn to, stop being, move towards, move toward, look after, show some, pull together, stand up for, speak up, be
-honest, escalate to, escalate with, escalate this, push the vendor, push the supplier, push vendors, maintain momentum,
-keep momentum, build momentum, gather support, bring in more, win over, get behind, committed to, commit to, dedicated
-to, double down, give an eye, give more, give due, prepare for, prepare ourselves, prepare better, prepare the team,
-prepare teams, prepare staff, apply more, have patience, bear in mind, keep calm, stay calm, hold each other, hold
-ourselves, be prepared, make the most, take into account, take account, take seriously, take heart, take pride, take
-ownership, take responsibility, take charge, take on board, take lessons, draw lessons, draw the lessons, look out for,
-watch out, rely less, rely more, depend less, count less, trust less, act as, act like, behave, talk more, ask more,
-communicate more, read more, test more, plan more, plan better, plan ahead, think ahead, get used to, stop blaming, stop
-assuming, stop guessing, stop rushing, stop relying, stop ignoring, stop hoping, take a moment, take a minute, take a
-breath, set the tone, walk the talk, stand behind, partner with, listen to, listen more, make room for, put pressure,
-trust the, trust our, set priorities, put people first, put safety first, accept that, accept the, commit ourselves,
-commit myself
+raise the quality, raise the standard, raise the profile, follow up, be careful, be more, be aware, be better, be
+mindful, be vigilant, take care, take more care, take more time, spread the word, have a think, keep track, make people
+aware, make everyone aware, make aware, stay vigilant, stay on top, share knowledge, share learnings, share lessons,
+share experiences, increase awareness, create awareness, build awareness, build trust, do better, do more, try harder,
+slow down, deploy carefully, put more, hold people accountable, stick to, beef up, shore up, step up, ramp up, level up,
+raise our game, up our game, fight for, insist on, argue for, make the case, make a case, push back, lean on, push
+forward, push harder, push on with, work harder, try hard, think harder, look harder, chase up, keep up, guard against,
+protect against, go for, wait and see, keep stakeholders, keep everyone, keep everybody, keep people, keep customers,
+keep users, keep an open, keep at it, keep the pressure, make time, set aside time, set aside some time, set
+expectations, manage expectations, allocate time, allocate some time, allocate more, find time, free up time, dedicate
+time, spend more, devote time, devote more, cultivate, get into the habit, make a habit, make it a habit, get serious
+about, get people to, get everyone to, get everybody to, get developers to, get engineers to, get the team to, get teams
+to, get better at, hold back, lead by example, set an example, bring into, take it slow, take it easy, think before,
+think first, think twice, learn to, stop being, move towards, move toward, look after, show some, pull together, stand
+up for, speak up, be honest, escalate to, escalate with, escalate this, push the vendor, push the supplier, push
+vendors, maintain momentum, keep momentum, build momentum, gather support, bring in more, win over, get behind,
+committed to, commit to, dedicated to, double down, give an eye, give more, give due, prepare for, prepare ourselves,
+prepare better, prepare the team, prepare teams, prepare staff, apply more, have patience, bear in mind, keep calm, stay
+calm, hold each other, hold ourselves, be prepared, make the most, take into account, take account, take seriously, take
+heart, take pride, take ownership, take responsibility, take charge, take on board, take lessons, draw lessons, draw the
+lessons, look out for, watch out, rely less, rely more, depend less, count less, trust less, act as, act like, behave,
+talk more, ask more, communicate more, read more, test more, plan more, plan better, plan ahead, think ahead, get used
+to, stop blaming, stop assuming, stop guessing, stop rushing, stop relying, stop ignoring, stop hoping, take a moment,
+take a minute, take a breath, set the tone, walk the talk, stand behind, partner with, listen to, listen more, make room
+for, put pressure, trust the, trust our, set priorities, put people first, put safety first, accept that, accept the,
+commit ourselves, commit myself
 """)
 ENSURING = phrases("""
 ensure, ensuring, make sure, making sure, be sure, see to it, guarantee, ascertain, makes sure, verify that, check

@@ -2,15 +2,15 @@
 
 from pmreview.checks.words.en.lists import forms, openings, participles, words
 
-ALSO_PRESENT = words("cut put set shut split")
+ALSO_PRESENT = words("cut let put read set shut split spread")
 """Work that is written down as if it were done."""
 LEVELLING = openings("decrease increase lower raise reduce")
 LEAD_IN = words("""
-'s action actions actually admins all also always and are better careful comprehensive continued continuous definitely
-detailed developers engineer engineers everybody everyone extensive finally future going had has i in-depth item joint
-let let's lets like long-term must need needs never next not ongoing operators people plans please proactively really
-regularly short-term should simply so somebody someone someone's staff systematic team then therefore they thorough to
-todo could currently intend may might try trying us want wants we will worth would you
+'d 'll 's action actions actually admins all also always and are better careful comprehensive continued continuous
+definitely attempt attempts detailed developers engineer engineers everybody everyone extensive finally future going had
+has i in-depth item joint let let's lets like long-term must need needs never next not ongoing operators people plans
+please proactively really regularly short-term should simply so somebody someone someone's staff systematic team then
+therefore they thorough to todo could currently intend may might try trying us want wants we will worth would you
 """)
 """What may stand before the verb of an action."""
 OBLIGING = words("must need needs should shall to will")
