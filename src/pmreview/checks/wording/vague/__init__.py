@@ -20,7 +20,7 @@ from pmreview.checks.wording.vague.aims import (
 from pmreview.checks.wording.vague.attending import goes_on
 from pmreview.checks.wording.vague.ensuring import ensures_nothing
 from pmreview.checks.wording.vague.loose import loose_words
-from pmreview.checks.wording.vague.marks import unmarked
+from pmreview.checks.wording.vague.marks import ahead, unmarked
 from pmreview.checks.wording.vague.outcomes import hands_over, leads_on, runs_alone
 from pmreview.checks.words import aims, grammar, intents, measures, work
 
@@ -30,7 +30,7 @@ def vague(text: str, said: Sentence) -> tuple[int, int] | None:
 
     `said` is the first sentence of `text`, which says what is done.
     """
-    said = unmarked(text, said)
+    said = ahead(text, unmarked(text, said))
     if not any(token.word[:1].isalpha() for token in said):
         return None
     line = ActionLine(text, said)
@@ -101,6 +101,8 @@ def _without_measure(line: ActionLine) -> int:
 
 def _is_question(line: ActionLine) -> bool:
     opening = line.sentence[0].word
+    if line.ends_in_doubt:
+        return True
     asked = line.asks and (opening in _ASKING or (line.words[:1] != [] and line.words[0] in _ASKING))
     return asked or (opening in _ASKING_ALONE and len(line.words) > 2)
 

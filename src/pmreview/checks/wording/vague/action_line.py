@@ -15,6 +15,8 @@ _TICKED = re.compile(
     r"\W{0,5}(?:complete|completed|done|finished|fixed|implemented|resolved)\b[^\w\s]{1,5}\s", re.IGNORECASE
 )
 """`Done: review the keys`: what stands behind was done."""
+_IN_DOUBT = re.compile(r"(?:^[^.?]{1,50}[\w)\]]\s?\?{1,3}|\(\?{1,3}\))(?:\s*\(?\[?#?[\w-]*\d+\)?\]?)?[\s.!*]*$")
+"""`a second boiler?`, `move the till (?) #41`."""
 _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(
     r"(?<![\w#./-])(?:(?<=to )(?<!due to )|(?<=than )|(?![45]\d\ds?\b))\d+(?:[.,]\d+)*(?![\w.,]*[Xx]\b)(?! ?[.)] )"
@@ -42,6 +44,7 @@ class ActionLine:
         if any(token.word == "be" for token in self.sentence[max(self.first - 2, 0) : self.first]):
             self.words[0] = work.IN_PASSIVE.get(self.words[0], self.words[0])
         self.is_ticked = _TICKED.match(text) is not None
+        self.ends_in_doubt = _IN_DOUBT.search(text[said[0].start : said[-1].end]) is not None
         self.forbids = not {"not", "never"}.isdisjoint(token.word for token in self.sentence[: self.first])
         sentence = [token.word for token in self.sentence]
         self.obliges = not work.OBLIGING.isdisjoint(set(sentence) - {"to"}) or ("to", "be") in pairwise(sentence)

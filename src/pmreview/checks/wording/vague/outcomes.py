@@ -12,7 +12,7 @@ from pmreview.checks.words import aims, grammar, measures, work
 def hands_over(line: ActionLine, size: int) -> bool:
     """Whether exploring ends with something that is handed over: a record, a decision, a number of options."""
     rest = line.words[size:]
-    if _hands_over_besides(line) or _sweeps(line) or _is_scheduled(line):
+    if _hands_over_besides(line) or _sweeps(line) or _is_scheduled(line) or _is_settled(line.words):
         return True
     for index, word in enumerate(rest[:-1]):
         if word in ("and", "then", ",", ":"):
@@ -46,6 +46,17 @@ _ANY_TROUBLE = (
     | work.QUALIFYING
     | {".", "any", "defects", "faults", "found", "them"}
 )
+
+
+def _is_settled(words: Sequence[str]) -> bool:
+    """`look into the leak: valve replaced`, `discussed, agreed that the gate stays`: what came of it is told."""
+    told = next((at for at, word in enumerate(words) if word in _TELLS), len(words))
+    if any(word in measures.CAME_OUT or word in aims.DONE for word in words[told + 1 :]):
+        return True
+    return words[0].startswith("consider") and any(word in measures.OVER for word in words[1:6])
+
+
+_TELLS = frozenset(":,;→–—-")
 
 
 def _sweeps(line: ActionLine) -> bool:

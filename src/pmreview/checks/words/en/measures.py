@@ -9,6 +9,13 @@ publish put raise record remove rename repair replace report retire return revok
 sign store summarise summarize swap tag upload write
 """)
 DELIVERABLES = words("adr benchmark comparison document poc postmortem proposal prototype report rfc")
+CAME_OUT = participles("""
+adopt agree archive choose confirm decide drop export find migrate open put
+recover reject reproduce resolve restore revoke roll send upload
+""")
+"""What has come of work by the time that it is written down."""
+OVER = words("closed complete completed done failed finished harmful obsolete over resolved settled")
+"""What something is considered once and for all."""
 RESULTS = words("answer answers figures findings list minutes outcome record result results summary table write-up")
 """What exploring ends with, where it stands behind a semicolon."""
 NUMBERS = words("""
