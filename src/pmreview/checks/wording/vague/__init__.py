@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 
 from pmreview.checks.wording.remark import span_of
 from pmreview.checks.wording.sentences import OPAQUE, Sentence
-from pmreview.checks.wording.vague.action_line import ENDS_GROUP, ActionLine
+from pmreview.checks.wording.vague.action_line import ENDS_GROUP, ActionLine, names_a_place
 from pmreview.checks.wording.vague.aims import (
     aims_at_no_thing,
     brings_up,
@@ -85,6 +85,10 @@ _FEW = 5
 
 def _without_measure(line: ActionLine) -> int:
     """How many words say that something is to happen never, or with people."""
+    if line.opens((), work.CHECKING) and not _OTHERS.isdisjoint(line.words[1:3]):
+        return 2 if grammar.BEING.isdisjoint(line.words[:6]) else 0
+    if line.opens((), _LEADING) and "down" in line.words[-2:] and _WHEN.isdisjoint(line.words):
+        return len(line.words)
     if line.opens((), work.PROTECTING) and work.PROTECTED.issuperset(line.words[1:]):
         return len(line.words)
     if line.forbids and line.opens((), work.MINDS):
@@ -99,6 +103,11 @@ def _without_measure(line: ActionLine) -> int:
     return line.meets_people() if line.opens((), work.TO_PEOPLE) else 0
 
 
+_WHEN = grammar.BREAKS | {"before"}
+_LEADING = frozenset({"bring", "bringing", "drive", "driving", "get", "getting", "push", "pushing"})
+_OTHERS = frozenset({"other", "others", "similar"})
+
+
 def _is_question(line: ActionLine) -> bool:
     opening = line.sentence[0].word
     if line.ends_in_doubt:
@@ -110,16 +119,17 @@ def _is_question(line: ActionLine) -> bool:
 def _is_lacking(line: ActionLine) -> bool:
     """`the manual needs some work`, `it could use some love`: what is lacking is no thing."""
     said = [token.word for token in line.sentence]
-    lacks = (
-        at for at, word in enumerate(said[:_SUBJECT]) if word in ("need", "needs") or said[at - 1 : at + 1] == _COULD
-    )
+    lacks = (at for at, word in enumerate(said[:_SUBJECT]) if word in _NEEDS or said[at - 1 : at + 1] == _COULD)
     at = next(lacks, -1)
     wanted = list(takewhile(lambda word: word not in ENDS_GROUP, said[at + 1 : at + 6])) if at >= 0 else []
     if wanted[:1] and wanted[0] in ("better", "less", "more") and len(wanted) > 1:
         return not line.has_measure()
+    if len(wanted) > 1 and wanted[-2] in work.QUALITIES | work.LOOSE_QUALITIES and wanted[-1] in work.WAYS | aims.WAYS:
+        return not line.has_measure()
     return bool(wanted) and wanted[-1] in aims.LACKING | aims.NO_THINGS | aims.ACTIVITIES and not line.has_measure()
 
 
+_NEEDS = frozenset({"deserve", "deserves", "need", "needs"})
 _COULD = ["could", "use"]
 _SUBJECT = 8
 """The first words of a sentence, in which its subject and its verb stand."""
@@ -137,8 +147,9 @@ def _is_intended(line: ActionLine) -> bool:
     noun = next((at for at, word in enumerate(said[:_FEW]) if word in grammar.AUXILIARIES), 0)
     verb = next((at for at in range(noun, len(said)) if said[at] not in grammar.AUXILIARIES), noun)
     undone = {"be", "being"}.intersection(said[noun:verb])
-    given = noun and said[noun - 1] in aims.INTENTS and undone and said[verb] in aims.UNDERTAKEN
-    return bool(given) and not line.has_measure()
+    subject = noun - 2 if said[noun - 1] == "to" else noun - 1
+    given = noun and said[subject] in aims.INTENTS and undone and said[verb] in aims.UNDERTAKEN
+    return bool(given) and not line.has_measure() and not names_a_place(said)
 
 
 def _never_ends(line: ActionLine) -> bool:

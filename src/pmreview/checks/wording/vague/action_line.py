@@ -26,7 +26,7 @@ ENDS_GROUP = (
     | grammar.CONNECTIVES
     | grammar.BREAKS
     | grammar.PUNCTUATION
-    | {".", "!", "across", "around", "before", "toward", "towards", "until"}
+    | {".", "!", "across", "around", "concerning", "regarding", "before", "toward", "towards", "until"}
 )
 """What a group of words ends before."""
 
@@ -121,8 +121,8 @@ class ActionLine:
         """Whether a figure or a means says when it is done."""
         levels = self.words[:1] and self.words[0] in work.LEVELLING
         to = levels and any(
-            one == "to" and after in ENDS_GROUP | {""}
-            for one, after in zip(self.words, [*self.words[2:], ""], strict=False)
+            one == "to" and before != "time" and after in ENDS_GROUP | {""}
+            for before, one, after in zip(["", *self.words], self.words, [*self.words[2:], ""], strict=False)
         )
         return (
             bool(to)
@@ -137,6 +137,8 @@ class ActionLine:
         """`until the lift is certified`, `so that it rings`; `until this is solved` says nothing."""
         said = self.says(measures.MEASURED_BY)
         if said == "so that" and not _KNOWING.isdisjoint(self.words[self.words.index("that") + 1 :][:4]):
+            return False
+        if said == "instead of" and work.MINDS.intersection(self.words[self.words.index("instead") + 2 :][:1]):
             return False
         after = self.words[self.words.index("until") + 1 :][:1] if said == "until" else []
         return bool(said) and (not after or after[0] not in _ANYTHING)

@@ -10,6 +10,8 @@ def goes_on(line: ActionLine) -> bool:
     if (
         opening in ("monitor", "monitoring")
         and line.words[:2] != ["monitor", "for"]
+        and work.RECURRING.isdisjoint(line.words[1:2])
+        and line.words[1:2] not in (["it"], ["them"])
         and not {"for", "of", "on"}.isdisjoint(line.words)
         and line.words[-1] not in work.WAYS
     ):

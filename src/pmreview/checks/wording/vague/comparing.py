@@ -48,7 +48,9 @@ def _is_comparison(said: Sequence[str]) -> bool:
         or not work.QUALITIES.isdisjoint((said[1], said[-1]))
         or (group[-1:] != [] and group[-1] in work.QUALITIES and not names_a_place(said))
     )
-    return made or (len(said) < _SHORT and (said[-1] in work.WAYS or (len(said) > 2 and _is_more(*said[:2]))))
+    return made or (
+        len(said) < _SHORT and (said[-1] in work.WAYS | {"further"} or (len(said) > 2 and _is_more(*said[:2])))
+    )
 
 
 _SHORT = 9
@@ -78,13 +80,17 @@ def _is_to_become(line: ActionLine) -> bool:
     for at, word in enumerate(said):
         if word in ("because", "if", "that", "when", "which", "who") and at:
             return False
-        if word not in ("be", "become", "get") or not work.OBLIGING.intersection(said[max(at - 2, 0) : at]):
+        if word not in ("be", "become", "get") or not _OBLIGING.intersection(said[max(at - 2, 0) : at]):
             continue
         rest = said[at + 1 :]
         rest = [one for one in (rest[1:] if rest[:1] == ["made"] else rest) if one not in work.INTENSIFYING]
-        if rest[:1] and (rest[0] in work.COMPARATIVES or (rest[0] in ("less", "more") and len(rest) > 1)):
+        if rest[:1] and (rest[0] in _NEARER or (rest[0] in ("less", "more") and len(rest) > 1)):
             return True
     return False
+
+
+_OBLIGING = work.OBLIGING | {"could"}
+_NEARER = work.COMPARATIVES | {"closer"}
 
 
 def _acts_more(said: Sequence[str]) -> bool:
@@ -93,9 +99,14 @@ def _acts_more(said: Sequence[str]) -> bool:
         before, after = said[at - 1], said[at + 1] if at + 1 < len(said) else ""
         if before in ENDS_GROUP or before in ("any", "no", "not", "once") or before in grammar.DETERMINERS:
             continue
-        if word in work.WAYS_ALONE and after in ENDS_GROUP and (at == 1 or _is_done(before)):
+        late = word in ("better", "more") and at == _SECOND and said[0] not in work.MAKING_SO | work.ADDING
+        if word in work.WAYS_ALONE and after in ENDS_GROUP | {"before"} and (at == 1 or late or _is_done(before)):
             return True
     return False
+
+
+_SECOND = 2
+"""Where a way stands behind a verb and its object: inform users better."""
 
 
 def _is_done(word: str) -> bool:
@@ -115,7 +126,19 @@ def is_heightened(said: Sequence[str]) -> bool:
 
 
 _ALL_THE_TIME = aims.NO_THINGS | frozenset(
-    {"alerting", "checks", "coverage", "documentation", "logging", "monitoring", "testing", "tooling", "verification"}
+    {
+        "alerting",
+        "attention",
+        "care",
+        "checks",
+        "coverage",
+        "documentation",
+        "logging",
+        "monitoring",
+        "testing",
+        "tooling",
+        "verification",
+    }
 )
 
 

@@ -51,22 +51,31 @@ def first_verb(sentence: Sentence) -> int:
 def _passive(said: Sequence[str]) -> int:
     """The index of what is to be done without an end, whatever to: changes to keys should be closely watched."""
     for at, word in enumerate(said[1:_FAR], 1):
-        if word in grammar.BREAKS or word in grammar.PUNCTUATION or looks_participle(word):
+        if word in grammar.BREAKS or (word in grammar.PUNCTUATION and word != ":") or looks_participle(word):
             return 0
         if word not in work.OBLIGING or said[at + 1 : at + 2] != ["be"]:
             continue
         specifically = said[at + 2 : at + 3] != [] and said[at + 2] in aims.SPECIFICALLY
         verb = at + 3 if specifically else at + 2
         base = work.IN_PASSIVE.get(said[verb], "") if verb < len(said) else ""
-        return verb if base and (specifically or base in work.EXPLORING | work.DEGREE) else 0
+        return verb if base and (specifically or base in _OPEN or _is_minded(base, said[verb + 1 :])) else 0
     return 0
 
 
+def _is_minded(base: str, after: Sequence[str]) -> bool:
+    """`the gap is to be addressed`; what is addressed with or by something can be looked at."""
+    return base in _MINDED and (after[:1] in ([], ["."]) or after[:2] == ["in", "a"])
+
+
+_OPEN = work.EXPLORING | work.DEGREE
+_MINDED = frozenset({"address", "follow", "monitor", "respect", "tackle", "watch"})
 _FAR = 12
 
 
 def _leads_in(word: str, after: str) -> bool:
     if word in ("try", "trying") and after in ("if", "whether"):
+        return False
+    if word in work.LOOSE_QUALITIES and after not in work.NEVER_ENDING | work.EXPLORATION:
         return False
     return word in work.LEAD_IN or not word[:1].isalnum() or (word in _STARTING and after.endswith("ing"))
 

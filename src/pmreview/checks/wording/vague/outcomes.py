@@ -24,7 +24,8 @@ def hands_over(line: ActionLine, size: int) -> bool:
     undertaken = line.words[0] in work.EXPLORATION and rest[:1] in (["by"], ["of"])
     if line.has_figure and (undertaken or line.words[0] in _AGREEING):
         return True
-    counted = any(word in measures.NUMBERS or word.split("-")[0].isdigit() for word in rest[:2])
+    timed = ":" in rest[1:3]
+    counted = not timed and any(word in measures.NUMBERS or word.split("-")[0].isdigit() for word in rest[:2])
     return counted or any(
         word in measures.DELIVERABLES and before not in _ACTING for before, word in pairwise(["", *rest])
     )

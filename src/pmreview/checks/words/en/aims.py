@@ -4,31 +4,31 @@ from pmreview.checks.words.en.lists import openings, participles, verbs, words
 
 NO_THINGS = words("""
 abilities ability acceptance accountability acknowledgement adherence advice advocacy agility alertness alignment
-ambiguity ambition appetite appreciation assistance assurance attention attentiveness attitude attitudes autonomy
-awareness bottlenecks burden bureaucracy buy-in calm candour capabilities capability carefulness caution certainty chaos
-clarity co-operation co-ordination cohesion collaboration comfort commitment communication communications competence
-competency complexity compliance comprehension concentration conclusions conduct confidence confusion conscience
-consciousness consideration considerations consistency consultation contact continuity cooperation coordination courage
-courtesy creativity credibility culture curiosity decisiveness dedication dependence dependency determination dignity
-diligence discipline discussion discussions diversity drift eagerness effectiveness efficiency effort efforts empathy
-emphasis empowerment encouragement energy engagement enhancement enhancements enthusiasm ethics etiquette excellence
-exchange expertise fairness faith fallout familiarity fatigue fear flexibility focus follow-through follow-up followup
-foresight foundations frankness friction frustration fundamentals goodwill governance guesswork habits handling harmony
-haste homework honesty humility hygiene imagination importance improvement improvements independence indifference
-influence initiative insight insights integrity interaction interactions interplay intuition involvement judgement
-judgment kindness know-how knowledge laziness leadership lesson lessons loyalty maintainability maturity mentality
-mindfulness mindset momentum mood morale morals motivation need negligence nerves objectivity observability openness
-optimisations optimism optimizations organisation oversight ownership pace partnership partnerships passion patience
-perception perseverance persistence perspective politeness practice practices pragmatism precaution precautions
-preparation preparedness prevention pride principle principles priorities priority proactivity productivity
-professionalism progress prudence punctuality quality rapport readiness realism recurrence reflection relation
-relations relationship relationships reliability reputation resilience resolve respect responsibilities responsibility
-responsiveness restraint rhythm rigor rigour risk risks robustness roles routines satisfaction scrutiny sense
-sensitivity seriousness sharing significance silos simplicity skills slack sloppiness solidarity spirit stability
-steadiness stewardship strain strengths stress supervision sustainability sympathy synergies synergy tact talent
-teamwork tempo thinking thoroughness thought tidiness togetherness toil traction training transparency trust uncertainty
-understanding urgency usability values versatility viability vigilance visibility vision weaknesses wellbeing
-willingness wisdom worries
+assumption assumptions education re-education ambiguity ambition appetite appreciation assistance assurance attention
+attentiveness attitude attitudes autonomy awareness bottlenecks burden bureaucracy buy-in calm candour capabilities
+capability carefulness caution certainty chaos clarity co-operation co-ordination cohesion collaboration comfort
+commitment communication communications competence competency complexity compliance comprehension concentration
+conclusions conduct confidence confusion conscience consciousness consideration considerations consistency consultation
+contact continuity cooperation coordination courage courtesy creativity credibility culture curiosity decisiveness
+dedication dependence dependency determination dignity diligence discipline discussion discussions diversity drift
+eagerness effectiveness efficiency effort efforts empathy emphasis empowerment encouragement energy engagement
+enhancement enhancements enthusiasm ethics etiquette excellence exchange expertise fairness faith fallout familiarity
+fatigue fear flexibility focus follow-through follow-up followup foresight foundations frankness friction frustration
+fundamentals goodwill governance guesswork habits handling harmony haste homework honesty humility hygiene imagination
+importance improvement improvements independence indifference influence initiative insight insights integrity
+interaction interactions interplay intuition involvement judgement judgment kindness know-how knowledge laziness
+leadership lesson lessons loyalty maintainability maturity mentality mindfulness mindset momentum mood morale morals
+motivation need negligence nerves objectivity observability openness optimisations optimism optimizations organisation
+oversight ownership pace partnership partnerships passion patience perception perseverance persistence perspective
+politeness practice practices pragmatism precaution precautions preparation preparedness prevention pride principle
+principles priorities priority proactivity productivity professionalism progress prudence punctuality quality rapport
+readiness realism recurrence reflection relation relations relationship relationships reliability reputation resilience
+resolve respect responsibilities responsibility responsiveness restraint rhythm rigor rigour risk risks robustness roles
+routines satisfaction scrutiny sense sensitivity seriousness sharing significance silos simplicity skills slack
+sloppiness solidarity spirit stability steadiness stewardship strain strengths stress supervision sustainability
+sympathy synergies synergy tact talent teamwork tempo thinking thoroughness thought tidiness togetherness toil traction
+training transparency trust uncertainty understanding urgency usability values versatility viability vigilance
+visibility vision weaknesses wellbeing willingness wisdom worries
 """)
 ALSO_THINGS = words("capabilities exchange handling priorities priority relation relations roles values")
 """Of these, what programs have as well, so that it can be mended: fix the profile of the lathe."""
@@ -40,9 +40,10 @@ split stop store submit suspend swap switch tick transfer upload wire withdraw w
 """)
 """What is done at a stroke, also to what is no thing: the ownership of a bucket is transferred."""
 NEVER_GONE = words("ambiguity bureaucracy complexity dependence drift friction risk risks silos toil uncertainty")
-LACKING = words(
-    "cleanup clean-up hardening improvement improvements love polish redesign refactoring rework tuning work"
-)
+LACKING = words("""
+adjustment adjustments cleanup clean-up hardening improvement improvements love polish redesign refactoring refinement
+refinements rethinking rework tlc tuning tweaking tweaks work
+""")
 """What something needs, when nobody says what: some work."""
 REMOVING = openings("cut drop lift limit remove")
 """What is done to rules and rows, and never to risk or complexity as such."""
@@ -128,7 +129,8 @@ study
 MANNERS = words("attention care caution diligence discipline patience prudence respect rigour seriousness urgency")
 """With which something is to be done: treated with the same care."""
 HEIGHTENED = words("""
-closer continued enhanced extended heightened improved increased intensified ongoing reinforced strengthened tightened
+close extra closer continued enhanced extended heightened improved increased intensified ongoing reinforced strengthened
+tightened
 """)
 """Before what is done all the time, more of it: increased monitoring."""
 AMONG_PEOPLE = words("""
@@ -138,6 +140,9 @@ react reflect respond
 """What people should be able to do, and nobody can tell when they are."""
 SPECIFICALLY = words("actively carefully closely constantly continually continuously diligently regularly thoroughly")
 """How something is monitored, when nobody says by what."""
-UNDERTAKEN = words("drawn given held learned learnt made paid placed put shared spent taken undertaken")
+UNDERTAKEN = words("""
+cascaded circulated communicated disseminated fed passed relayed drawn given held learned learnt made paid placed put
+shared spent taken undertaken
+""")
 INTENTS = NO_THINGS | words("action actions care efforts learnings measures steps talks time work")
 """With what is done to it, still no thing: consideration will be given."""

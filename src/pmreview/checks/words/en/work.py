@@ -22,11 +22,11 @@ nice sensible useful vital wise worthwhile
 """What it would be to have what is wished for."""
 ASKING_POLITELY = words("kindly please pls plz")
 EXPLORING = openings("""
-analyse analyze anticipate appraise ask assess audit brainstorm clarify consider contemplate debate deliberate determine
-diagnose discuss enquire entertain envisage envision evaluate examine explore find gauge hypothesise hypothesize
-identify imagine inquire investigate learn look pinpoint plan ponder propose question re-evaluate re-examine reassess
-recommend reconsider rediscuss reevaluate reflect research rethink review revise revisit scrutinise scrutinize see seek
-spike study suggest think uncover understand weigh wonder
+recheck analyse analyze anticipate appraise ask assess audit brainstorm clarify consider contemplate debate deliberate
+determine diagnose discuss enquire entertain envisage envision evaluate examine explore find gauge hypothesise
+hypothesize identify imagine inquire investigate learn look pinpoint plan ponder propose question re-evaluate re-examine
+reassess recommend reconsider rediscuss reevaluate reflect research rethink review revise revisit scrutinise scrutinize
+see seek spike study suggest think uncover understand weigh wonder
 """) | words("""
 analysis assessment clarification consideration discussed discussion evaluation examination exploration investigation
 look
@@ -41,6 +41,8 @@ arrange begin carry conduct do get give have hold initiate keep launch maintain 
 run schedule set start take undertake
 """)
 DEGREE = openings("""
+ameliorate buttress curtail dampen de-risk derisk diminish diversify expedite formalise formalize future-proof
+re-architect re-engineer rearchitect reengineer reinforce rejuvenate right-size tame
 accelerate adjust advance alleviate amplify augment battle beef bolster boost broaden clean combat counteract
 cultivate curb declutter decrease deepen demystify disentangle ease elevate encourage enhance eradicate evolve fight
 fine-tune fortify foster harden harmonise harmonize heighten hone improve increase institutionalise institutionalize
@@ -50,9 +52,10 @@ redesign reduce refactor refine reinvigorate reorganise reorganize restructure r
 rework robustify sharpen shore shorten simplify smooth soften solidify stabilise stabilize streamline strengthen tidy
 tighten toughen tune untangle uplift upskill widen
 """) | words("""
-better cleaner cleanup clearer closer easier enhanced enhancement faster fewer greater improved improvement
-bigger broader deeper higher larger lighter longer shorter smaller sooner wider
-improvements optimisation optimization quicker reduction safer simpler slimmer smarter stricter stronger tighter
+better calmer cleaner cleanup friendlier kinder leaner nicer quieter sleeker slower clearer closer easier enhanced
+enhancement faster fewer greater improved improvement bigger broader deeper higher larger lighter longer shorter smaller
+sooner wider improvements optimisation optimization quicker reduction safer simpler slimmer smarter stricter stronger
+tighter
 """)
 ATTENDING = openings("""
 abide acknowledge acquaint address adhere admonish advocate aim align appeal appreciate assist be beware brace calm
@@ -96,7 +99,7 @@ align continue coordinate drive focus follow guide handle invest observe pay rem
 WAYS_ALONE = WAYS - words("harder") | words("adequately appropriately frequently sensibly systematically")
 """How often and how well, which between what is done and where leaves it open."""
 BETTER = words("better calmer cleaner clearer friendlier nicer safer saner simpler smarter sounder tidier")
-HABITS = openings("choose commit deploy favor favour go merge prefer release ship work")
+HABITS = openings("take choose commit deploy favor favour go merge prefer release ship work")
 SIZES = words("bigger larger longer shorter smaller")
 """What work that is done again and again should be like: ship smaller changes."""
 CHOOSING = openings("adopt change choose go migrate move pick select switch take try use")
@@ -133,7 +136,10 @@ COMPARATIVES = words("""
 better calmer cheaper cleaner clearer easier faster friendlier harder healthier kinder leaner less milder more nicer
 quicker safer simpler slower smarter smoother softer sounder steadier stricter stronger sturdier tidier warmer wiser
 """)
-HEDGES = words("tba tbc tbd etc eventually hopefully ideally maybe perhaps possibly potentially probably somehow")
+HEDGES = words("""
+somewhere someday sometime tba tbc tbd etc eventually hopefully ideally maybe perhaps possibly potentially probably
+somehow
+""")
 RECURRING = words("""
 accidental ad-hoc again ambiguity anything avoidable big-bang complacency confusing confusion delays distraction
 distractions error errors failure failures further haste human incident incidents last-minute manual miscommunication
@@ -180,7 +186,9 @@ transparent vigilant
 """What people should be, and nobody can tell when they are."""
 GETTING = openings("get")
 NEVER_ENDING = EXPLORING | DEGREE | ATTENDING
-IN_PASSIVE = {forms(verb)[4]: verb for verb in NEVER_ENDING if not verb.endswith(("ed", "ing", "s"))}
+IN_PASSIVE = {
+    forms(verb)[4]: verb for verb in NEVER_ENDING if verb.endswith("ss") or not verb.endswith(("ed", "ing", "s"))
+}
 """What will be done, with its verb: it will be improved."""
 CONDUCTING = words("""
 act avoid be behave care communicate escalate follow help keep listen mind pay plan read remember respect respond slow
