@@ -7,6 +7,7 @@ measure or a means, to make sure needs a state of things rather than of people, 
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from pmreview.checks.wording.people import who
 from pmreview.checks.wording.remark import span_of
 from pmreview.checks.wording.sentences import OPAQUE, Sentence
 from pmreview.checks.wording.vague.action_line import ENDS_GROUP, ActionLine, names_a_place
@@ -17,7 +18,7 @@ from pmreview.checks.wording.vague.aims import (
     heads_somewhere,
     names_a_thing,
 )
-from pmreview.checks.wording.vague.attending import goes_on
+from pmreview.checks.wording.vague.attending import goes_on, is_reminded, is_under_way
 from pmreview.checks.wording.vague.ensuring import ensures_nothing
 from pmreview.checks.wording.vague.loose import loose_words
 from pmreview.checks.wording.vague.marks import ahead, unmarked
@@ -41,6 +42,8 @@ def vague(text: str, said: Sentence) -> tuple[int, int] | None:
 def _open_end(line: ActionLine) -> int:
     """How many words from the verb on leave the end open; 0 where it is clear."""
     if _is_question(line):
+        return len(line.words)
+    if is_reminded(line) or is_under_way(line):
         return len(line.words)
     if line.is_ticked or names_a_thing(line):
         return loose_words(line)
@@ -75,7 +78,7 @@ def _of_bare_work(line: ActionLine) -> int:
         return size
     if size := goes_into_habits(line):
         return size
-    if _is_lacking(line) or _is_all_checked(line) or _is_intended(line):
+    if _is_lacking(line) or _is_all_checked(line) or _is_intended(line) or _is_tried(line) or _is_stopped(line):
         return len(line.words)
     return loose_words(line) or brings_up(line) or aims_at_no_thing(line)
 
@@ -139,6 +142,22 @@ def _is_all_checked(line: ActionLine) -> bool:
     """`everything to be checked twice`: nobody can have checked everything."""
     all_of_it = line.sentence[0].word in ("anything", "everything")
     return all_of_it and not line.has_figure and any(token.word in work.CHECKED for token in line.sentence[:_SUBJECT])
+
+
+def _is_tried(line: ActionLine) -> bool:
+    """`try to predict the rush`: which is done as soon as somebody has tried."""
+    before = [token.word for token in line.sentence[max(line.first - 2, 0) : line.first]]
+    tried = before[1:] == ["to"] and before[0] in _TRYING and line.words[0] in work.TRIED
+    return tried and not line.has_measure() and not names_a_place(line.words) and OPAQUE not in line.words
+
+
+_TRYING = frozenset({"attempt", "attempting", "attempts", "try", "trying"})
+
+
+def _is_stopped(line: ActionLine) -> bool:
+    """`drivers must stop guessing`: what people are to do no more."""
+    stops = line.words[0] == "stop" and line.words[1:2] != [] and line.words[1].endswith("ing")
+    return stops and any(who(line.sentence[: line.first], ())) and not line.has_measure()
 
 
 def _is_intended(line: ActionLine) -> bool:

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise, takewhile
 
 from pmreview.checks.wording.people import who
 from pmreview.checks.wording.sentences import OPAQUE, Sentence, sentences
 from pmreview.checks.wording.vague.openings import first_verb
+from pmreview.checks.wording.vague.preambles import by_first
 from pmreview.checks.words import aims, grammar, intents, measures, work
 
 _TICKET = re.compile(rf"#\d+|\b(?:{'|'.join(sorted(measures.NUMBERED))})\b[ #:]*\d+", re.IGNORECASE)
@@ -180,12 +180,3 @@ _KNOWING = frozenset({"aware", "informed", "know", "notice", "react", "respond",
 _KNOWN = frozenset({"last", "next", "our", "the", "their"})
 _ANYTHING = frozenset({"everything", "it", "that", "these", "they", "things", "this"})
 _TIED = frozenset({"in", "into", "on", "to"})
-
-
-@cache
-def by_first(phrases: tuple[str, ...]) -> dict[str, list[list[str]]]:
-    """The words of each phrase, by the first of them."""
-    found: dict[str, list[list[str]]] = {}
-    for said in map(str.split, phrases):
-        found.setdefault(said[0], []).append(said)
-    return found

@@ -1,5 +1,8 @@
 """Work that never ends: to attend to something, with nothing that is counted and no program that does it."""
 
+from itertools import pairwise
+
+from pmreview.checks.wording.people import who
 from pmreview.checks.wording.vague.action_line import ENDS_GROUP, ActionLine, names_a_place
 from pmreview.checks.words import aims, grammar, measures, work
 
@@ -23,6 +26,33 @@ def goes_on(line: ActionLine) -> bool:
     if opening in work.MECHANICAL and _is_of_a_machine(line):
         return False
     return (opening in _NEVER_DONE and not line.explains()) or not line.has_measure()
+
+
+def is_reminded(line: ActionLine) -> bool:
+    """`crews are reminded of the rules`, `the carrier has been told to take care`: said to people, and to no end."""
+    said = [token.word for token in line.sentence]
+    at = next((at for at, one in enumerate(said[:_FAR]) if one in grammar.BEING and said[at - 1] not in _EARLIER), 0)
+    after = [word for word in said[at + 1 : at + 6] if word not in grammar.BEING and not word.endswith("ly")]
+    if not at or after[:1] == [] or not _FORMS.isdisjoint(said) or names_a_place(said):
+        return False
+    urged = after[0] in aims.REMINDED and any(who(line.sentence[:at], ()))
+    told = after[0] in aims.TOLD and after[1:2] == ["to"] and after[2:3] != []
+    return urged or (bool(told) and after[2] in work.NEVER_ENDING | work.CONDUCTING and not line.has_figure)
+
+
+def is_under_way(line: ActionLine) -> bool:
+    """`a review of the locks is planned`: what is undertaken, and not what it leads to."""
+    said = [token.word for token in line.sentence if token.word not in grammar.ADVERBS]
+    noun = any(word in work.EXPLORATION | {"work"} for word in said[:_SUBJECT])
+    if not noun or line.has_measure():
+        return False
+    return any(one in ("are", "is") and two in aims.UNDER_WAY for one, two in pairwise(said[:_FAR]))
+
+
+_FORMS = measures.PROGRAMS | {"writing"}
+_EARLIER = frozenset({"that", "what", "when", "which", "who"})
+_SUBJECT = 5
+_FAR = 12
 
 
 def _is_of_a_machine(line: ActionLine) -> bool:

@@ -115,8 +115,11 @@ def _is_done(word: str) -> bool:
 
 def _is_a_quality(said: Sequence[str]) -> bool:
     """`reliable backups`, `ongoing support of the wards`: nothing but how a thing should be."""
-    loose = said[:1] and said[0] in work.LOOSE_QUALITIES | {"constant", "ongoing", "regular", "reliable"}
+    loose = said[:1] and said[0] in work.LOOSE_QUALITIES | _DEGREES | {"constant", "ongoing", "regular", "reliable"}
     return bool(loose) and 1 < len(said) < _SHORT and not names_a_place(said)
+
+
+_DEGREES = work.COMPARATIVES - {"harder", "less", "more"}
 
 
 def is_heightened(said: Sequence[str]) -> bool:

@@ -23,7 +23,11 @@ def hedged(line: ActionLine) -> int:
     for at, word in enumerate(whole):
         if word in work.IF and (last := _leaves_it_open(whole, at)):
             return max(last - line.first + 1, 1)
-    return _something(line)
+    might = next((at for at, word in enumerate(whole[: line.first]) if word in ("may", "might")), -1)
+    return 1 if might >= 0 and _WHO_OR_WHAT.isdisjoint(whole[:might]) else _something(line)
+
+
+_WHO_OR_WHAT = frozenset({"who", "what", "which", "that", "if", "when"})
 
 
 def _is_beside(words: Sequence[str], hedge: int) -> bool:

@@ -130,7 +130,8 @@ def _goes(sentence: Sentence, somebody: Sequence[str]) -> bool:
     if works or any(token.word in grammar.BREAKS for token in sentence[:3]):
         return False
     wills = any(token.word in work.OBLIGING - {"to"} or token.word in _GOING_ON for token in sentence[2:5])
-    return wills and any(somebody[1:3])
+    group = sentence[0].word in work.GROUPED and somebody[1:2] != [""] and [one.word for one in sentence[2:3]] == ["to"]
+    return group or (wills and any(somebody[1:3]))
 
 
 _GOING_ON = frozenset({"continuing", "going", "looking", "planning", "trying", "working"})

@@ -1,8 +1,9 @@
 """What stands before the work in an action: when it is meant to be done, a wish, a label with a colon."""
 
 from collections.abc import Sequence
+from functools import cache
 
-from pmreview.checks.words import grammar, persons, work
+from pmreview.checks.words import grammar, intents, persons, work
 
 
 def preamble(said: list[str]) -> int:
@@ -28,12 +29,21 @@ def _label(said: Sequence[str]) -> int:
         return 0
     if said[colon] != ":" or colon + 2 == len(said):
         alone = said[0] not in work.NEVER_ENDING and (said[colon + 1] in work.NEVER_ENDING or _keeps_on(said[colon:]))
-        return colon + 1 if alone else 0
+        return colon + 1 if alone or _intends(said[colon + 1 :]) else 0
     if said[0] in _ONE_DAY or (colon == 1 and said[0] not in _WORK and said[0].isalpha()):
         return colon + 1
     noun = said[0] not in work.NEVER_ENDING and not said[0].endswith("ing")
     first = said[colon + 1]
-    return colon + 1 if noun and (first in work.NEVER_ENDING or first in persons.FIRST_PERSON) else 0
+    opens = first in work.NEVER_ENDING or first in persons.FIRST_PERSON or _intends(said[colon + 1 :])
+    return colon + 1 if noun and opens else 0
+
+
+def _intends(said: Sequence[str]) -> bool:
+    """`get an overview`, `raise with`: an intent that leaves its end open."""
+    known = (intents.EXPLORING_PHRASES, intents.ATTENDING_PHRASES)
+    return said[:1] != [] and any(
+        said[: len(one)] == one for phrases in known for one in by_first(phrases).get(said[0], ())
+    )
 
 
 def _keeps_on(said: Sequence[str]) -> bool:
@@ -96,3 +106,12 @@ _SHORT = 5
 _SOON = 11
 """Behind fewer words stands the work, and not one more thing that is listed."""
 _ONE_DAY = frozenset({"additionally", "also", "as", "future", "going", "likewise", "longer-term", "moving", "next"})
+
+
+@cache
+def by_first(phrases: tuple[str, ...]) -> dict[str, list[list[str]]]:
+    """The words of each phrase, by the first of them."""
+    found: dict[str, list[list[str]]] = {}
+    for said in map(str.split, phrases):
+        found.setdefault(said[0], []).append(said)
+    return found

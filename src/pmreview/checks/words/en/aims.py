@@ -146,3 +146,10 @@ shared spent taken undertaken
 """)
 INTENTS = NO_THINGS | words("action actions care efforts learnings measures steps talks time work")
 """With what is done to it, still no thing: consideration will be given."""
+REMINDED = participles("""
+caution coach encourage re-educate remind retrain sensitise sensitize urge
+""")
+"""What is done to people who are to mind something."""
+TOLD = participles("advise ask instruct order request tell warn")
+UNDER_WAY = words("ongoing planned pending underway on-going")
+"""What work is as long as nothing has come of it."""

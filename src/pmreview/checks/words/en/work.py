@@ -28,13 +28,14 @@ hypothesize identify imagine inquire investigate learn look pinpoint plan ponder
 reassess recommend reconsider rediscuss reevaluate reflect research rethink review revise revisit scrutinise scrutinize
 see seek spike study suggest think uncover understand weigh wonder
 """) | words("""
-analysis assessment clarification consideration discussed discussion evaluation examination exploration investigation
-look
+analysis assessment clarification consideration conversation conversations discussions discussed discussion evaluation
+examination exploration investigation look
 """)
 EXPLORATION = words("""
-analyses analysis assessment audit audits brainstorming call chat clean-up conversation deep-dive dialog dialogue
-discussion dive ear evaluation examination exchange exploration eye feel feeling grip handle impression investigation
-investigations look lookout meeting overview research review reviews session study tabs talk trainings watch workshop
+analyses analysis assessment audit audits brainstorming call chat clean-up conversation conversations deep-dive dialog
+dialogue discussion dive ear evaluation examination exchange exploration eye feel feeling grip handle impression
+investigation investigations look lookout meeting overview research review reviews session study tabs talk trainings
+watch workshop
 """)
 UNDERTAKING = openings("""
 arrange begin carry conduct do get give have hold initiate keep launch maintain make open organise organize perform
@@ -205,3 +206,14 @@ overreact panic procrastinate rely repeat rush speculate trust underestimate wai
 """What people are told not to do."""
 TROUBLE = words("conflict conflicts issue issues mess problem problems situation trouble troubles")
 """What is to be solved, and nobody says how."""
+GROUPED = words("""
+account area backend branch business case change client crew customer data delivery department depot directory duty
+field floor front frontend head incident line maintenance network night on-call platform product project regional
+release security service shift site storage support system systems test unit ward web
+""")
+"""Before who is to do something, these tell of which: line managers to."""
+TRIED = words("""
+anticipate avoid bring curb estimate forecast foresee include involve keep limit predict quantify recreate replicate
+reproduce restrict
+""")
+"""What is only tried: nobody can tell when it was tried enough."""
