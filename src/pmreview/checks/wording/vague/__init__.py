@@ -90,7 +90,11 @@ def _without_measure(line: ActionLine) -> int:
     """How many words say that something is to happen never, or with people."""
     if line.opens((), work.CHECKING) and not _OTHERS.isdisjoint(line.words[1:3]):
         return 2 if grammar.BEING.isdisjoint(line.words[:6]) else 0
-    if line.opens((), _LEADING) and "down" in line.words[-2:] and _WHEN.isdisjoint(line.words):
+    if (
+        line.opens((), _LEADING)
+        and _DIRECTIONS.get(line.words[0], "down") in line.words[-2:]
+        and _WHEN.isdisjoint(line.words)
+    ):
         return len(line.words)
     if line.opens((), work.PROTECTING) and work.PROTECTED.issuperset(line.words[1:]):
         return len(line.words)
@@ -107,6 +111,7 @@ def _without_measure(line: ActionLine) -> int:
 
 
 _WHEN = grammar.BREAKS | {"before"}
+_DIRECTIONS = {"push": "forward", "pushing": "forward"}
 _LEADING = frozenset({"bring", "bringing", "drive", "driving", "get", "getting", "push", "pushing"})
 _OTHERS = frozenset({"other", "others", "similar"})
 

@@ -15,6 +15,7 @@ _TICKED = re.compile(
     r"\W{0,5}(?:complete|completed|done|finished|fixed|implemented|resolved)\b[^\w\s]{1,5}\s", re.IGNORECASE
 )
 """`Done: review the keys`: what stands behind was done."""
+_DONE = re.compile(r"\((?:completed?|done|finished|fixed|merged|shipped)\b[^()]*\)\W*$", re.IGNORECASE)
 _IN_DOUBT = re.compile(r"(?:^[^.?]{1,50}[\w)\]]\s?\?{1,3}|\(\?{1,3}\))(?:\s*\(?\[?#?[\w-]*\d+\)?\]?)?[\s.!*]*$")
 """`a second boiler?`, `move the till (?) #41`."""
 _DIGIT = re.compile(r"\d")
@@ -41,9 +42,9 @@ class ActionLine:
         self.words = [token.word for token in self.sentence[self.first :]]
         if self.words and self.words[0].startswith("re-"):
             self.words[0] = self.words[0].replace("-", "", 1)
-        if any(token.word == "be" for token in self.sentence[max(self.first - 2, 0) : self.first]):
+        if any(token.word in ("be", "being") for token in self.sentence[max(self.first - 2, 0) : self.first]):
             self.words[0] = work.IN_PASSIVE.get(self.words[0], self.words[0])
-        self.is_ticked = _TICKED.match(text) is not None
+        self.is_ticked = _TICKED.match(text) is not None or _DONE.search(text) is not None
         self.ends_in_doubt = _IN_DOUBT.search(text[said[0].start : said[-1].end]) is not None
         self.forbids = not {"not", "never"}.isdisjoint(token.word for token in self.sentence[: self.first])
         sentence = [token.word for token in self.sentence]
@@ -153,10 +154,11 @@ class ActionLine:
 
     def explains(self) -> bool:
         """Whether a colon brings the thing itself."""
-        if ":" not in self.words:
+        if ":" not in self.words or "(" in self.words[: self.words.index(":")]:
             return False
         after = self.words[self.words.index(":") + 1 :]
-        return len(after) > 2 and after[0] not in work.EXPLORING | work.DEGREE | work.ATTENDING | {"this", OPAQUE}
+        named = len(after) > _THING if after[:1] == [OPAQUE] else len(after) > 1
+        return named and after[0] not in work.NEVER_ENDING | work.COMPARING | {"this"}
 
 
 def _has_figure(said: str) -> bool:
@@ -176,6 +178,8 @@ def _place(said: Sequence[str]) -> list[str]:
     return list(takewhile(lambda word: word == "of" or word not in ENDS_GROUP, said))
 
 
+_THING = 3
+"""More words than say nothing but where a link leads."""
 _KNOWING = frozenset({"aware", "informed", "know", "notice", "react", "respond", "understand"})
 _KNOWN = frozenset({"last", "next", "our", "the", "their"})
 _ANYTHING = frozenset({"everything", "it", "that", "these", "they", "things", "this"})

@@ -32,7 +32,7 @@ def _tells(words: Sequence[str]) -> bool:
     done = looks_past(words[0]) and words[0] not in work.ALSO_PRESENT
     if any(word in grammar.BEING for word in takewhile(lambda word: word not in grammar.BREAKS, words)):
         return True
-    return done or (words[1:2] == ["of"] and any(looks_past(word) for word in words[3:_FAR]))
+    return done or (words[1:2] == ["of"] and any(looks_past(word) or looks_participle(word) for word in words[3:_FAR]))
 
 
 def heads_somewhere(line: ActionLine) -> int:

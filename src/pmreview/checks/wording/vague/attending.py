@@ -12,6 +12,7 @@ def goes_on(line: ActionLine) -> bool:
     opening = line.words[0]
     if (
         opening in ("monitor", "monitoring")
+        and (not line.first or line.sentence[line.first - 1].word not in aims.SPECIFICALLY)
         and line.words[:2] != ["monitor", "for"]
         and work.RECURRING.isdisjoint(line.words[1:2])
         and line.words[1:2] not in (["it"], ["them"])
@@ -35,7 +36,7 @@ def is_reminded(line: ActionLine) -> bool:
     after = [word for word in said[at + 1 : at + 6] if word not in grammar.BEING and not word.endswith("ly")]
     if not at or after[:1] == [] or not _FORMS.isdisjoint(said) or names_a_place(said):
         return False
-    urged = after[0] in aims.REMINDED and any(who(line.sentence[:at], ()))
+    urged = after[0] in aims.REMINDED and (after[1:2] == ["to"] or any(who(line.sentence[:at], ())))
     told = after[0] in aims.TOLD and after[1:2] == ["to"] and after[2:3] != []
     return urged or (bool(told) and after[2] in work.NEVER_ENDING | work.CONDUCTING and not line.has_figure)
 
@@ -60,6 +61,8 @@ def _is_of_a_machine(line: ActionLine) -> bool:
     end = next((at for at, word in enumerate(line.words) if word in ENDS_GROUP), len(line.words))
     what = [word for word in line.words[1:end] if word not in grammar.DETERMINERS]
     if not what or line.words[end : end + 1] == [] or line.words[end] not in _BY_MEANS or line.meets_people():
+        return False
+    if what[-1].endswith("ly"):
         return False
     loose = work.RECURRING | work.AIMLESS | work.WAYS | _ASKING | {"up"}
     rules = aims.NO_THINGS | aims.RULES | {"own"}

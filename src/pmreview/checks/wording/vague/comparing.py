@@ -116,7 +116,11 @@ def _is_done(word: str) -> bool:
 def _is_a_quality(said: Sequence[str]) -> bool:
     """`reliable backups`, `ongoing support of the wards`: nothing but how a thing should be."""
     loose = said[:1] and said[0] in work.LOOSE_QUALITIES | _DEGREES | {"constant", "ongoing", "regular", "reliable"}
-    return bool(loose) and 1 < len(said) < _SHORT and not names_a_place(said)
+    high = said[:2] in (["high", "quality"], ["top", "quality"])
+    return bool(loose or high) and 1 < len(said) < _LONG and not names_a_place(said)
+
+
+_LONG = 11
 
 
 _DEGREES = work.COMPARATIVES - {"harder", "less", "more"}

@@ -10,6 +10,8 @@ from pmreview.checks.words import aims, grammar, persons, work
 
 def ensures_nothing(line: ActionLine, size: int) -> bool:
     """Whether what is made sure is what people do, or a state that nobody can check."""
+    if line.explains():
+        return False
     main = takewhile(lambda word: word not in (",", "which", "(", "."), line.words[size:])
     rest = [word for word in main if word not in ("that", "the", "all", "our", "every", "to", "each")]
     if not rest or rest[0] in work.LOOSE_QUALITIES | aims.NO_THINGS | {"fast", "high", "right"}:
@@ -24,7 +26,9 @@ def ensures_nothing(line: ActionLine, size: int) -> bool:
         return not line.has_figure
     if (who and not told) or (rest[1:2] and rest[1] in _MINDING):
         return not line.has_figure
-    if rest[-1] in ("work", "works", "working"):
+    if rest[-1] in ("work", "works", "working") or (
+        not {"actually", "really"}.isdisjoint(rest) and not line.has_figure
+    ):
         return True
     group = list(takewhile(lambda word: word not in ENDS_GROUP, rest)) or rest
     if (group[-1] in aims.NO_THINGS or _is_obeyed(rest)) and not line.has_measure():
@@ -44,7 +48,9 @@ def _is_kept(said: Sequence[str]) -> bool:
     return current or any(one in ("never", "not") and two in _SLIPPING for one, two in pairwise(said))
 
 
-_SLIPPING = frozenset({"forgotten", "missed", "neglected", "overlooked", "repeated"})
+_SLIPPING = frozenset(
+    {"forgotten", "happen", "missed", "recur", "reoccur", "repeat", "neglected", "overlooked", "repeated"}
+)
 _MINDING = frozenset(
     {"believe", "care", "enjoy", "feel", "know", "learn", "realise", "realize", "remember", "think", "understand"}
 )

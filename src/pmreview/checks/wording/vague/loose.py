@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from pmreview.checks.wording.people import looks_past
+from pmreview.checks.wording.people import looks_participle, looks_past
 from pmreview.checks.wording.sentences import OPAQUE
 from pmreview.checks.wording.vague.action_line import ENDS_GROUP, ActionLine
 from pmreview.checks.wording.vague.comparing import compares, is_heightened
 from pmreview.checks.wording.vague.hedges import hedged
-from pmreview.checks.words import aims, grammar, intents, work
+from pmreview.checks.words import aims, grammar, intents, measures, work
 
 
 def loose_words(line: ActionLine) -> int:
@@ -23,7 +23,7 @@ def loose_words(line: ActionLine) -> int:
         return size
     if (phrase := line.says(intents.LOOSELY)) and not _is_written_down(line, phrase):
         return line.words.index(phrase.split()[-1]) + 1
-    if compares(line) or _is_about_everything(line) or _is_done_to_some(line.words):
+    if compares(line) or _is_about_everything(line) or _is_bare(line) or _is_done_to_some(line.words):
         return len(line.words)
     if size := _adds_more(line):
         return size
@@ -54,6 +54,21 @@ def _is_about_everything(line: ActionLine) -> bool:
     if objects is not said and len(objects) < 4 and objects[-1:] and objects[-1] in work.TROUBLE:
         return grammar.PREPOSITIONS.isdisjoint(objects)
     return bool(objects or said) and work.GENERIC.issuperset(objects or said) and OPAQUE not in line.words
+
+
+def _is_bare(line: ActionLine) -> bool:
+    """`capacity planning`, `fallbacks`: a subject, and nothing that is done about it."""
+    said = [word for word in line.words if word != "."]
+    if line.first or len(said) > _FEW or not all(word.replace("-", "").isalpha() for word in said):
+        return False
+    if len(said) == 1:
+        return said[0] not in aims.NO_WORK and not looks_participle(said[0]) and not looks_past(said[0])
+    works = work.ADDING | work.TOUCHING | measures.DELIVERING | aims.DEFINITE | work.CHOOSING | work.CHECKING
+    whole = ENDS_GROUP.isdisjoint(said) and not any(looks_participle(word) for word in said)
+    return said[-1] in aims.SUBJECTS and whole and said[0] not in works | work.LEVELLING | work.UNDERTAKING
+
+
+_FEW = 3
 
 
 def _adds_more(line: ActionLine) -> int:

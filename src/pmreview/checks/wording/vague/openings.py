@@ -53,7 +53,8 @@ def _passive(said: Sequence[str]) -> int:
     for at, word in enumerate(said[1:_FAR], 1):
         if word in grammar.BREAKS or (word in grammar.PUNCTUATION and word != ":") or looks_participle(word):
             return 0
-        if word not in work.OBLIGING or said[at + 1 : at + 2] != ["be"]:
+        being = word in ("are", "is") and said[at + 1 : at + 2] == ["being"]
+        if not being and (word not in work.OBLIGING or said[at + 1 : at + 2] != ["be"]):
             continue
         specifically = said[at + 2 : at + 3] != [] and said[at + 2] in aims.SPECIFICALLY
         verb = at + 3 if specifically else at + 2
@@ -114,7 +115,7 @@ def _carries_on(sentence: Sentence, index: int) -> int:
     said = [token.word for token in sentence[index + 1 : index + 4]]
     if word in _KEEPS and said[:1] == ["to"]:
         return index + 2 if said[1:2] != [] and said[1] in work.NEVER_ENDING else 0
-    if word not in _KEEPS and word not in ("are", "is", "been"):
+    if word not in _KEEPS and word not in ("am", "are", "be", "been", "is"):
         return 0
     doing = next((at for at, one in enumerate(said) if not _is_manner(one) and one not in _MEANWHILE), len(said) - 1)
     return index + 1 + doing if said[doing].endswith("ing") and said[doing] in work.NEVER_ENDING else 0

@@ -36,6 +36,8 @@ def _is_delivery(rest: Sequence[str], index: int, after: str) -> bool:
     if after in measures.REPAIRING:
         what = [word for word in rest[index + 2 :] if word not in _ANY_TROUBLE]
         return after in measures.DELIVERING and bool(what)
+    if rest[index] == "and" and (after in aims.DONE or after in measures.CAME_OUT):
+        return True
     how = after == "decide" and "how" in rest[index + 2 : index + 4]
     return after in measures.DELIVERING and not how
 
@@ -54,7 +56,10 @@ def _is_settled(words: Sequence[str]) -> bool:
     told = next((at for at, word in enumerate(words) if word in _TELLS), len(words))
     if any(word in measures.CAME_OUT or word in aims.DONE for word in words[told + 1 :]):
         return True
-    return words[0].startswith("consider") and any(word in measures.OVER for word in words[1:6])
+    if not words[0].startswith("consider"):
+        return False
+    as_such = any(one == "as" and two in measures.OVER for one, two in pairwise(words))
+    return as_such or words[1:3] == ["this", "a"] or any(word in measures.OVER for word in words[1:6])
 
 
 _TELLS = frozenset(":,;→–—-")

@@ -27,6 +27,8 @@ def _label(said: Sequence[str]) -> int:
     colon = next((at for at, word in enumerate(said[:_LABEL]) if word in _BREAKS), 0)
     if not colon or colon + 1 >= len(said):
         return 0
+    if " ".join(said[:colon]) in ("follow up", "follow-up"):
+        return colon + 1
     if said[colon] != ":" or colon + 2 == len(said):
         alone = said[0] not in work.NEVER_ENDING and (said[colon + 1] in work.NEVER_ENDING or _keeps_on(said[colon:]))
         return colon + 1 if alone or _intends(said[colon + 1 :]) else 0
@@ -34,7 +36,8 @@ def _label(said: Sequence[str]) -> int:
         return colon + 1
     noun = said[0] not in work.NEVER_ENDING and not said[0].endswith("ing")
     first = said[colon + 1]
-    opens = first in work.NEVER_ENDING or first in persons.FIRST_PERSON or _intends(said[colon + 1 :])
+    tries = first in ("attempt", "try") and said[colon + 2] == "to"
+    opens = tries or first in work.NEVER_ENDING or first in persons.FIRST_PERSON or _intends(said[colon + 1 :])
     return colon + 1 if noun and opens else 0
 
 
@@ -58,7 +61,8 @@ def _time(said: list[str]) -> int:
     if not said or said[0] not in grammar.PREPOSITIONS | _ONE_DAY | {"after", "until"}:
         return 0
     for opening in _WHEN:
-        if said[: len(opening)] == opening and said[len(opening) : len(opening) + 1] == ["we"]:
+        behind = said[len(opening) : len(opening) + 1]
+        if said[: len(opening)] == opening and behind and (behind[0] == "we" or behind[0] in grammar.DETERMINERS):
             return len(opening)
     coming = said[1:3] in (["the", "next"], ["the", "coming"])
     if coming and "we" in said[3:_SOON]:
@@ -94,18 +98,44 @@ def _reason(said: list[str]) -> int:
     return 0
 
 
-_LEADING = frozenset({"after", "because", "given", "in", "once", "since", "to"})
+_LEADING = frozenset({"after", "because", "by", "given", "in", "once", "since", "to"})
 _LONG = 14
-_OURS = frozenset({"'d", "'ll", "must", "need", "shall", "should", "want", "will"})
+_OURS = frozenset({"aim", "hope", "plan", "'d", "'ll", "must", "need", "shall", "should", "want", "will"})
 _CONCEDING = frozenset({"although", "because", "considering", "even", "given", "since", "though", "while"})
-_WHEN = (["next", "time"], ["going", "forward"], ["moving", "forward"], ["in", "future"], ["in", "the", "future"])
+_WHEN = (
+    *(["in", "the", span, "term"] for span in ("long", "medium", "short")),
+    *([span, "term"] for span in ("long", "longer", "medium", "short")),
+    ["for", "now"],
+    ["over", "time"],
+    ["next", "time"],
+    ["going", "forward"],
+    ["moving", "forward"],
+    ["in", "future"],
+    ["in", "the", "future"],
+)
 _WORK = work.NEVER_ENDING | work.COMPARING | work.ADDING | work.TOUCHING | work.LOOSE_QUALITIES
 _LABEL = 6
 """The most words of a label, with its colon."""
 _SHORT = 5
 _SOON = 11
 """Behind fewer words stands the work, and not one more thing that is listed."""
-_ONE_DAY = frozenset({"additionally", "also", "as", "future", "going", "likewise", "longer-term", "moving", "next"})
+_ONE_DAY = frozenset(
+    {
+        "long",
+        "longer",
+        "medium",
+        "short",
+        "additionally",
+        "also",
+        "as",
+        "future",
+        "going",
+        "likewise",
+        "longer-term",
+        "moving",
+        "next",
+    }
+)
 
 
 @cache

@@ -33,6 +33,7 @@ visibility vision weaknesses wellbeing willingness wisdom worries
 ALSO_THINGS = words("capabilities exchange handling priorities priority relation relations roles values")
 """Of these, what programs have as well, so that it can be mended: fix the profile of the lathe."""
 DEFINITE = verbs("""
+lease order purchase rent
 assign attach ban block buy cancel delegate delete disable document drop enable enter export extract fail file hide
 hire import install lift limit link list lock log measure merge migrate move name note open outsource pin post print
 publish record reject relocate remove rename repeal replace report restore retire revoke send separate share show sign
@@ -75,9 +76,10 @@ routine routines thinking work workflow workflows
 """)
 """What a way of working is blended into: built into the process."""
 PLACES = words("""
-agenda agreement app board brochure calendar chapter chart checklist clause console contract dashboard display doc
-door form guide handbook intranet label leaflet letter list manual matrix onboarding page plan playbook policy poster
-readme register roster rota runbook screen section sheet sign sla slide table template ticket tool wall wiki
+agenda agreement app board brochure calendar chapter chart checklist clause console contract dashboard display doc docs
+documentation door form guide handbook intranet label leaflet letter list manual matrix onboarding page plan playbook
+policy poster readme register roster rota runbook screen section sheet sign sla slide table template ticket tool wall
+wiki
 """)
 """Where even what is no thing can be found written down."""
 WAYS = words("""
@@ -153,3 +155,14 @@ caution coach encourage re-educate remind retrain sensitise sensitize urge
 TOLD = participles("advise ask instruct order request tell warn")
 UNDER_WAY = words("ongoing planned pending underway on-going")
 """What work is as long as nothing has come of it."""
+SUBJECTS = words("""
+budgeting capacity cleanliness clutter concept concepts debt engineering ergonomics fatigue forecasting gap gaps
+governance housekeeping hygiene maintenance management monitoring observability optimisation optimization ownership
+planning provisioning questions readiness redundancy resilience sizing sprawl strategies strategy topics tuning ux
+versioning
+""")
+"""What an action can be about, when it does not say what is done: capacity planning."""
+NO_WORK = words(
+    "abandoned cancelled closed done dropped duplicate fixed n/a na nil no none nothing obsolete see unknown yes"
+)
+"""What stands alone where no work is left."""

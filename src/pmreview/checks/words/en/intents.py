@@ -80,15 +80,17 @@ take charge, take on board, take lessons, draw lessons, draw the lessons, look o
 depend less, count less, trust less, act as, act like, behave, talk more, ask more, communicate more, read more, test
 more, plan more, plan better, plan ahead, think ahead, get used to, stop blaming, stop assuming, stop guessing, stop
 rushing, stop relying, stop ignoring, stop hoping, take a moment, take a minute, take a breath, set the tone, walk the
-talk, stand behind, partner with, listen to, listen more, make room for, put pressure, trust the, trust our, set
-priorities, put people first, put safety first, accept that, accept the, commit ourselves, commit myself
+talk, stand behind, partner with, listen to, listen more, make room for, put pressure, trust the team, trust the
+process, trust the system, trust our, set priorities, put people first, put safety first, accept that, accept the,
+commit ourselves, commit myself
 """)
 ENSURING = phrases("""
 ensure, ensuring, make sure, making sure, be sure, see to it, guarantee, ascertain, makes sure, verify that, check
 that, confirm that, validate that
 """)
 LOOSELY = phrases("""
-some day, on the radar, might be an option, more we can do, plenty we can do, lot we can do, a better manner, a better
+failing gracefully, fail gracefully, fails gracefully, degrade gracefully, take this seriously, take it seriously, some
+day, on the radar, might be an option, more we can do, plenty we can do, lot we can do, a better manner, a better
 fashion, a bit more, a bit better, under observation, under review, along those lines, along these lines, take it from
 there, be worth exploring, be worth considering, be worth investigating, be worth looking, worth a look, worth looking,
 worth exploring, worth considering, worth investigating, look for similar, check for similar, search for similar, look
@@ -105,14 +107,14 @@ more thought, in a better way, and so on, follow up, gracefully handle, best pra
 feasibility, up to date, up-to-date, in good shape, some love, more love, bit of love, some attention, some thought,
 some tlc, some polish, some care, some priority, higher priority, top priority, a priority, a facelift, a makeover, a
 fresh coat, into better shape, into shape, up to scratch, up to standard, up to par, on the same page, in the loop, in
-good time, in due course, in the long run, at some point, one day, sooner or later, once and for all, asap, closer
-cooperation, closer collaboration, as it deserves, they deserve, it deserves, under control, common sense, to see what,
-to see how, to discuss, without good reason, without thinking, without care, with care, with caution, with more care,
-same wavelength, a better job, a good job, more regular, more cautious, more consistent, more structured, more
-disciplined, more responsible, more realistic, into consideration, into account, house in order, basics right, right
-first time, for good, share what, red tape, necessary measures, necessary steps, necessary precautions, appropriate
-measures, appropriate steps, from time to time, now and then, every now and then, some kind of, some sort of, some form
-of, in mind, in the picture, under pressure, room for improvement, right away, without delay, when in doubt, in sync, to
+good time, in due course, in the long run, at some point, sooner or later, once and for all, asap, closer cooperation,
+closer collaboration, as it deserves, they deserve, it deserves, under control, common sense, to see what, to see how,
+to discuss, without good reason, without thinking, without care, with care, with caution, with more care, same
+wavelength, a better job, a good job, more regular, more cautious, more consistent, more structured, more disciplined,
+more responsible, more realistic, into consideration, into account, house in order, basics right, right first time, for
+good, share what, red tape, necessary measures, necessary steps, necessary precautions, appropriate measures,
+appropriate steps, from time to time, now and then, every now and then, some kind of, some sort of, some form of, in
+mind, in the picture, under pressure, room for improvement, right away, without delay, when in doubt, in sync, to
 account, one step at a time, on board with, top priorities, more and more, message across, an ongoing effort, a
 continuous effort, an effort to, in the process of
 """)

@@ -6,17 +6,18 @@ ALSO_PRESENT = words("cut let put read set shut split spread")
 """Work that is written down as if it were done."""
 LEVELLING = openings("decrease increase lower raise reduce")
 LEAD_IN = words("""
-'d 'll 's action actions actually admins all also always and are better careful comprehensive continued continuous
-definitely attempt attempts detailed developers engineer engineers everybody everyone extensive finally future going had
-has i in-depth item joint let let's lets like long-term must need needs never next not ongoing operators people plans
-please proactively really regularly short-term should simply so somebody someone someone's staff systematic team then
-therefore they thorough to todo could currently intend may might try trying us want wants we will worth would you
+again general 'd 'll 's action actions actually admins all also always and are better careful comprehensive continued
+continuous definitely attempt attempts detailed developers engineer engineers everybody everyone extensive finally
+future going had has i in-depth item joint let let's lets like long-term must need needs never next not ongoing
+operators people plans please proactively really regularly short-term should simply so somebody someone someone's staff
+systematic team then therefore they thorough to todo could currently intend may might try trying us want wants we will
+worth would you
 """)
 """What may stand before the verb of an action."""
 OBLIGING = words("must need needs should shall to will")
 """What stands between who is to do it and the verb."""
 WELCOME = words("""
-advisable best crucial desirable essential good great handy helpful ideal important lovely necessary
+advisable intended planned best crucial desirable essential good great handy helpful ideal important lovely necessary
 nice sensible useful vital wise worthwhile
 """)
 """What it would be to have what is wished for."""
