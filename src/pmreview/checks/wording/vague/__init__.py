@@ -70,7 +70,8 @@ def _and_improves(words: Sequence[str]) -> int:
 
 def _of_bare_work(line: ActionLine) -> int:
     """How many words leave the end open of work that has one, as a rule: to check, to prevent, to move."""
-    if line.opens((), work.CHECKING) and len(line.words) < _FEW and not line.has_figure:
+    moment = not _MOMENTS.isdisjoint(line.words[2:])
+    if line.opens((), work.CHECKING) and len(line.words) < _FEW and not line.has_figure and not moment:
         return len(line.words)
     if not line.has_measure() and (size := _without_measure(line)):
         return size
@@ -84,6 +85,8 @@ def _of_bare_work(line: ActionLine) -> int:
 
 
 _FEW = 5
+_MOMENTS = frozenset({"after", "at", "before", "during", "on"})
+"""When a program checks something: on upload."""
 
 
 def _without_measure(line: ActionLine) -> int:

@@ -139,6 +139,8 @@ class ActionLine:
         said = self.says(measures.MEASURED_BY)
         if said == "so that" and not _KNOWING.isdisjoint(self.words[self.words.index("that") + 1 :][:4]):
             return False
+        if said == "with a" and self.words[self.words.index("with") + 2 :][:1] in (["better"], ["less"], ["more"]):
+            return False
         if said == "instead of" and work.MINDS.intersection(self.words[self.words.index("instead") + 2 :][:1]):
             return False
         after = self.words[self.words.index("until") + 1 :][:1] if said == "until" else []
@@ -158,7 +160,7 @@ class ActionLine:
             return False
         after = self.words[self.words.index(":") + 1 :]
         named = len(after) > _THING if after[:1] == [OPAQUE] else len(after) > 1
-        return named and after[0] not in work.NEVER_ENDING | work.COMPARING | {"this"}
+        return named and after[0] not in work.NEVER_ENDING | work.COMPARING | {"deserves", "needs", "this"}
 
 
 def _has_figure(said: str) -> bool:

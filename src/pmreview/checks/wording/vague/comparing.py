@@ -116,6 +116,8 @@ def _is_done(word: str) -> bool:
 def _is_a_quality(said: Sequence[str]) -> bool:
     """`reliable backups`, `ongoing support of the wards`: nothing but how a thing should be."""
     loose = said[:1] and said[0] in work.LOOSE_QUALITIES | _DEGREES | {"constant", "ongoing", "regular", "reliable"}
+    if said[1:2] and said[1].startswith("expression"):
+        return False
     high = said[:2] in (["high", "quality"], ["top", "quality"])
     return bool(loose or high) and 1 < len(said) < _LONG and not names_a_place(said)
 

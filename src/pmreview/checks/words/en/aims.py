@@ -106,6 +106,7 @@ support train training value watch work
 """)
 """What is done and what it is called alike: review the plan, the review is on Monday."""
 KINDS_OF_THINGS = words("""
+log logging trail
 checklist checklists
 app area board button card certificate channel contract dashboard desk document field fields form group hotline hours
 icon id instruction instructions interval key kit licence license line list lock manual map mark meeting menu mode

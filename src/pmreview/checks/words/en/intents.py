@@ -3,42 +3,42 @@
 from pmreview.checks.words.en.lists import forms, phrases
 
 EXPLORING_PHRASES = phrases("""
-establish why, establish how, establish what, establish who, establish where, establish when, nail down, pin down, track
-down, track upstream, track the issue, track the problem, get to know, get an idea, get a sense, get the ball, make
-decision, make a decision, take a decision, come to a decision, reach a decision, make a reflection, take up the matter,
-take up with, think through, brush up, get budget, get funding, find budget, find funding, secure budget, secure
-funding, wait for fix, wait for a fix, wait for the fix, wait for the vendor, wait for vendor, wait for the supplier,
-wait for upstream, wait for feedback, wait for a patch, wait for the patch, wait for an answer, wait for a reply, report
-back ., report back to, report back on, report back from, report back when, get back to, come back to, follow-up with,
-follow-up on, see where, see what, see how, put a plan together, put a strategy together, put together a plan, put
-together a strategy, draw up a plan, work towards a plan, roll out further, gain confidence, gain experience, gain
-trust, try out other, try out some, try other, raise with, have a hard, have a stab, have another think, put some
-thought, try if, try whether, have a plan, have a process, have a strategy, have a solution, sort out, have a chat, have
-a word, have a talk, take it up with, take this up with, get to grips with, shed light on, gather ideas, collect ideas,
-gather thoughts, establish whether, look into, look at, looking into, find out, find a, find the, find another, find
-better, find ways, finding a, figure out, work out, think about, see if, see whether, check if, check whether, check
-with, check how, check why, confirm if, confirm whether, get buy-in, get input, get feedback, get to the bottom, come up
-with a plan, come up with a strategy, come up with a way, come up with ideas, dig into, deep dive, dig deeper, verify
-if, verify whether, test if, test whether, confirm with, talk about, have a look, take a look, get visibility, get a
-better, talk to, talk with, speak to, speak with, meet with, reach out, touch base, sync with, chat with, catch up, root
-cause, start a discussion, start a conversation, have a discussion, have a conversation, have a meeting, start thinking,
-decide if, decide whether, decide how, decide what, decide which, decide who, decide when, decide on, do research, ask
-if, ask whether, make a plan, plan for, to be decided, to be defined, to be determined, to be discussed, to be
-clarified, gain insight, gain insights, gain a better, gain an understanding, get insight, get insights, get clarity,
-get more, get in touch with the vendor about, agree on, agree with, agree who, agree how, agree what, agree whether,
-agree when, agree upon, come to an agreement, come up with something, come up with some, come up with an idea, come up
-with a concept, come up with a proposal, come up with a better, come up with a sensible, get a handle on, get to the
-root of, get to the bottom of, get a grip on, get a picture of, get a feel for, get an overview, get our heads around,
-take a fresh look, take a closer look, take a hard look, take another look, have another look, have a closer look, have
-another go, have a go at, make up our mind, make up our minds, weigh up, mull over, play with the idea, toy with,
-experiment with, do some digging, do some research, bring it up with, bring this up with, bring up with, raise it with,
-raise this with, raise with, take it to, put out feelers, sound out, scope out, check in with, settle on, read up on,
-gather feedback, collect feedback, gather input, collect input, gather requirements, collect requirements, ask for
-feedback, ask for help, ask around, dig a bit, dig a little, dig further, dig down, do something, go over, go through,
-have a meeting about, make a point with, have a point with, see to what, put our heads together, put heads together,
-circle back, loop back, run it by, run this by, sit down with, sit together, get together, open a discussion, hold
-talks, look again, look closer, look deeper, look further, look closely, take stock, take time to, take a step back,
-step back, gain a clearer, get a clearer, gain clarity, map out
+decide about, decide upon, think over, chew over, take a view, form a view, form an opinion, establish why, establish
+how, establish what, establish who, establish where, establish when, nail down, pin down, track down, track upstream,
+track the issue, track the problem, get to know, get an idea, get a sense, get the ball, make decision, make a decision,
+take a decision, come to a decision, reach a decision, make a reflection, take up the matter, take up with, think
+through, brush up, get budget, get funding, find budget, find funding, secure budget, secure funding, wait for fix, wait
+for a fix, wait for the fix, wait for the vendor, wait for vendor, wait for the supplier, wait for upstream, wait for
+feedback, wait for a patch, wait for the patch, wait for an answer, wait for a reply, report back ., report back to,
+report back on, report back from, report back when, get back to, come back to, follow-up with, follow-up on, see where,
+see what, see how, put a plan together, put a strategy together, put together a plan, put together a strategy, draw up a
+plan, work towards a plan, roll out further, gain confidence, gain experience, gain trust, try out other, try out some,
+try other, raise with, have a hard, have a stab, have another think, put some thought, try if, try whether, have a plan,
+have a process, have a strategy, have a solution, sort out, have a chat, have a word, have a talk, take it up with, take
+this up with, get to grips with, shed light on, gather ideas, collect ideas, gather thoughts, establish whether, look
+into, look at, looking into, find out, find a, find the, find another, find better, find ways, finding a, figure out,
+work out, think about, see if, see whether, check if, check whether, check with, check how, check why, confirm if,
+confirm whether, get buy-in, get input, get feedback, get to the bottom, come up with a plan, come up with a strategy,
+come up with a way, come up with ideas, dig into, deep dive, dig deeper, verify if, verify whether, test if, test
+whether, confirm with, talk about, have a look, take a look, get visibility, get a better, talk to, talk with, speak to,
+speak with, meet with, reach out, touch base, sync with, chat with, catch up, root cause, start a discussion, start a
+conversation, have a discussion, have a conversation, have a meeting, start thinking, decide if, decide whether, decide
+how, decide what, decide which, decide who, decide when, decide on, do research, ask if, ask whether, make a plan, plan
+for, to be decided, to be defined, to be determined, to be discussed, to be clarified, gain insight, gain insights, gain
+a better, gain an understanding, get insight, get insights, get clarity, get more, get in touch with the vendor about,
+agree on, agree with, agree who, agree how, agree what, agree whether, agree when, agree upon, come to an agreement,
+come up with something, come up with some, come up with an idea, come up with a concept, come up with a proposal, come
+up with a better, come up with a sensible, get a handle on, get to the root of, get to the bottom of, get a grip on, get
+a picture of, get a feel for, get an overview, get our heads around, take a fresh look, take a closer look, take a hard
+look, take another look, have another look, have a closer look, have another go, have a go at, make up our mind, make up
+our minds, weigh up, mull over, play with the idea, toy with, experiment with, do some digging, do some research, bring
+it up with, bring this up with, bring up with, raise it with, raise this with, raise with, take it to, put out feelers,
+sound out, scope out, check in with, settle on, read up on, gather feedback, collect feedback, gather input, collect
+input, gather requirements, collect requirements, ask for feedback, ask for help, ask around, dig a bit, dig a little,
+dig further, dig down, do something, go over, go through, have a meeting about, make a point with, have a point with,
+see to what, put our heads together, put heads together, circle back, loop back, run it by, run this by, sit down with,
+sit together, get together, open a discussion, hold talks, look again, look closer, look deeper, look further, look
+closely, take stock, take time to, take a step back, step back, gain a clearer, get a clearer, gain clarity, map out
 """)
 DEGREE_PHRASES = phrases("""
 clean up, shift left, tone down, dial down, dial back, scale back, cut back, ease off, hurry, speed things, change
@@ -47,7 +47,8 @@ frequent, more regular, more automation, more testing, more monitoring, beef up,
 quality, bring up to scratch, bring into shape, bring up to date
 """)
 ATTENDING_PHRASES = phrases("""
-own the, own this, own that, own it, own our, build confidence, rebuild trust, rebuild confidence, regain trust, regain
+engage with, keep in touch, keep in contact, keep a close, keep a watchful, keep tabs, keep watch, aspire to, own the,
+own this, own that, own it, own our, build confidence, rebuild trust, rebuild confidence, regain trust, regain
 confidence, restore trust, restore confidence, earn trust, earn back, keep our ears, keep our eyes, keep the lines, keep
 communication, keep working, remain alert, remain vigilant, remain aware, remain attentive, remain in contact, remain in
 touch, remain careful, up their game, up its game, be on the lookout, be transparent, made aware, made conscious, made
