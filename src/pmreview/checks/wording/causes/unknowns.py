@@ -1,5 +1,6 @@
 """Answers that do not stop at a person though one is named: an open question, or a condition people were in."""
 
+from pmreview.checks.wording.causes.doings import two
 from pmreview.checks.wording.circumstances import made_possible
 from pmreview.checks.wording.people import is_light
 from pmreview.checks.wording.reader import Reader
@@ -99,7 +100,8 @@ def _hidden(reader: Reader, first: int, last: int) -> bool:
 def _nothing_to_see(reader: Reader, first: int, last: int) -> bool:
     """`the team did not see any errors`, `the fitter used the standard tool`: what there was to go by."""
     ill = reader.any(unknowns.ILL_CHOSEN, first, last + 9) or reader.any(grammar.NEGATIONS, first, last)
-    plainly = reader.word(last) in unknowns.GUIDED and not ill
+    guided = reader.word(last) in unknowns.GUIDED - {"used"} or two(reader, last) == "used the"
+    plainly = guided and not ill
     plainly = plainly or (reader.word(last) == "tested" and reader.word(last + 1) in ("against", "with") and not ill)
     misled = reader.word(last) in unknowns.TRUSTING and reader.any({"which"}, last + 2, last + 9)
     unseen = reader.word(last) in unknowns.HIDDEN_FROM

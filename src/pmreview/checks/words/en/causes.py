@@ -5,15 +5,17 @@ from pmreview.checks.words.en.lists import gerunds, phrases, verbs, words
 OBSERVING = words("""
 acknowledged agreed alerted announced asked concluded confirmed contacted declared detected determined discovered
 discussed escalated explained fixed flagged found helped identified investigated joined learned learnt managed mitigated
-noted noticed notified observed paged raised received reported resolved responded restored saw spotted told
+noted noticed notified observed paged raised received reported resolved responded restored saw spotted suspected told
 """)
 """What people did about the incident rather than towards it."""
 SEEN = words("noticed observed saw spotted")
 MISTAKEN = words("poor bad false incorrect mistaken untested unverified wrong")
 BELIEFS = words("judgement judgment decision assumption assumptions belief expectation idea impression understanding")
 MISTAKING = verbs("""
-assume believe confuse expect fail forget ignore misinterpret misjudge misread miss mistake misunderstand mix mistype
-neglect omit overestimate overlook rely rush skip think trust underestimate
+assume attribute believe conflate confuse convince discount disregard downplay expect fail fixate fool forget gamble
+guess ignore imagine misattribute miscalculate miscount misdiagnose mishandle misinterpret misjudge misread miss mistake
+misunderstand mix mistype neglect omit overestimate overlook presume procrastinate reckon rely rush skip think trust
+underestimate
 """)
 """What the first person admits to."""
 PERCEIVING = verbs("catch notice run see spot use wait")
@@ -46,7 +48,8 @@ vandal vandals
 THOROUGHLY = words("seriously attentively carefully closely diligently thoroughly")
 BREACHES = words("breach disregard non-compliance noncompliance violation")
 HAVING = words("""
-built drawn heard held hosted known led maintained managed operated owned provided run seen shared sold used written
+authored built designed developed drawn funded heard held hosted known led maintained managed operated owned
+provided run seen shared sold staffed supplied used written
 """)
 """What a thing is to people, rather than what they did to it."""
 BY_HAND = words("""
@@ -57,15 +60,19 @@ removed restarted rebooted run selected typed unplugged uploaded
 KEPT = words("carried disclosed discussed held kept placed published removed saved shared stored taken thrown")
 """What is done with a thing, against the rules."""
 NEVER_A_CAUSE = words("""
-acquired affected approached arrived became bought built came covered existed fell grew held inherited joined knew
-lacked maintained needed owned remained resigned retired saw shared staffed stayed understood waited worked
+acquired affected approached arrived became bought built came covered encountered endured existed experienced faced fell
+gone grew held inherited joined knew lacked maintained needed owned remained resigned retired saw shared staffed stayed
+suffered understood underwent waited worked
 """)
 """What a person does or is in the course of things: only two people knew the job."""
-LEFT_BY_HAND = words("""
-add adjust attach change connect copy delete deploy disable disconnect enable extend fasten install isolate lower merge
-move open press pull push put remove replace restart restore retract revert roll schedule set shut start switch turn
+LEFT_BY_HAND = verbs("""
+add adjust attach change cherry-pick connect copy delete deploy disable disconnect enable extend fasten install isolate
+lower merge move open press pull push put remove rename replace reset restart restore retract revert roll save schedule
+search set shut start switch tag try turn upload
 """)
 """What hands do to a thing, where a third person did not."""
+UNTHOUGHT = verbs("account anticipate assume bargain believe dare expect foresee guess imagine reckon suspect trust")
+"""What the first person had not in mind."""
 UNCHOSEN = words("exist get have know notice receive see")
 """What is not for a person to do or to leave: did not even see it."""
 DECIDING = words("choice decision")
@@ -122,6 +129,11 @@ MENTAL = BELIEFS | DECIDING | words("attempt insistence order refusal wish")
 DOING = gerunds("click copy cut delete deploy do edit enter give let merge paste pull push put reboot take type unplug")
 """What people do, as a whole answer: pasting a key in the wrong window."""
 MOVES = words("called changed left moved started switched")
+APPROVED = words("accepted approved checked confirmed countersigned read reviewed signed tested verified")
+SEVERAL = words("all both five four many several three two")
+"""How many people did it, which is a safeguard that did not hold."""
+TAKEN_ASIDE = words("apart away backup backups care down offline out over part place place snapshot steps time")
+"""After `took`, what is done with a thing, and not what it is taken for."""
 AWAY = frozenset(
     phrases("""
 left for, left in, left on, moved to, moved into, changed job, changed jobs, changed roles, changed team, changed teams,

@@ -37,5 +37,7 @@ SYSTEMIC = words("""
 allow allowed allowing allows broader deeper enable enabled enables let lets permitted possible systemic underlying
 """)
 """What goes on to what made it possible, behind a concession."""
+AS_PLANNED = frozenset(phrases("as part, as planned, as scheduled, as agreed, as usual, as documented"))
+"""How work is done that nobody has to answer for."""
 CAUTION = phrases("be able, in case, if needed, be safe, safe side, a precaution")
 """What a decision was for, as careful people take it."""
