@@ -4,18 +4,22 @@ from pmreview.checks.wording.causes.doings import two
 from pmreview.checks.wording.people import FIRST
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens
-from pmreview.checks.words import minds
+from pmreview.checks.words import minds, reproaches
 
 
 def _chose(reader: Reader, index: int) -> Tokens | None:
     """`we decided not to wait`, `it was agreed to skip the drill`."""
     against = reader.word(index + 1) in minds.AGAINST
     skipping = reader.word(index + 1) == "to" and reader.any(minds.SKIPPING, index + 2, index + 4)
-    if not (against or skipping):
+    knowing = reader.word(index + 1) == "to" and reader.any(_ALTHOUGH, index + 3, len(reader.words))
+    if not (against or skipping or knowing):
         return None
     ours = reader.doer(index).person == FIRST
     impersonal = reader.any({"it"}, index - 4, index) and reader.any({"was", "been"}, index - 3, index)
     return (index, index + 1) if ours or impersonal else None
+
+
+_ALTHOUGH = frozenset({"although", "anyway", "despite", "nevertheless", "nonetheless", "though"})
 
 
 def _decision(reader: Reader, index: int) -> Tokens | None:
@@ -33,12 +37,19 @@ def _went_on(reader: Reader, index: int) -> Tokens | None:
     known = two(reader, index) in minds.GOING_ON
     lapsed = word == "let" and reader.any(minds.LAPSING, index + 2, index + 7)
     kept = word == "kept" and reader.any(minds.PUTTING_OFF, index + 1, index + 3)
-    off = word in minds.DROPPED
+    off = word in minds.DROPPED or (word == "stopped" and reader.word(index + 1) in _ATTENDING)
     wanted = word in ("hoped", "meant", "wanted") and reader.words[0] == "because" and reader.word(index + 1) == "to"
     if not (wanted or known or lapsed or kept or off):
         return None
     doer = reader.doer(index)
     return (doer.start, index + 1) if doer.person == FIRST else None
+
+
+_ATTENDING = frozenset(verb for verb in reproaches.DUTIES if verb.endswith("ing")) | {
+    "expecting",
+    "noticing",
+    "worrying",
+}
 
 
 def _bent(reader: Reader, index: int) -> Tokens | None:

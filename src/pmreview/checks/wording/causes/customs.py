@@ -4,7 +4,7 @@ from pmreview.checks.wording.causes.doings import says_why, was_done
 from pmreview.checks.wording.people import FIRST, THIRD, is_light, looks_past
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens
-from pmreview.checks.words import grammar, minds, persons, reproaches
+from pmreview.checks.words import afterthoughts, grammar, minds, persons, reproaches
 
 
 def _cuts_corners(reader: Reader, index: int) -> Tokens | None:
@@ -40,10 +40,13 @@ def _by_hands_alone(reader: Reader, index: int) -> Tokens | None:
 def _each_thought(reader: Reader, index: int) -> Tokens | None:
     """`each of the two thought`, `both shifts left it to the other`."""
     verb = next((at for at in range(index + 1, index + 6) if looks_past(reader.word(at))), 0)
-    if not verb or was_done(reader, verb):
+    if not verb or was_done(reader, verb) or reader.any(_MACHINES, index - 2, verb):
         return None
     sides = reader.any(minds.SIDES, index + 1, verb) and reader.word(verb) in minds.LEFT_TO_OTHERS
     return (index, verb) if sides or reader.word(verb) in minds.THINKING else None
+
+
+_MACHINES = afterthoughts.SYSTEM_THINGS | persons.MACHINES | {"hosts", "replicas", "servers", "which"}
 
 
 def _nothing_said(reader: Reader, index: int) -> Tokens | None:

@@ -4,7 +4,8 @@ from pmreview.checks.wording.causes.doings import by_machine, two, was_done
 from pmreview.checks.wording.people import FIRST, is_light
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens
-from pmreview.checks.words import grammar, minds, persons, reproaches
+from pmreview.checks.wording.sentences import OPAQUE
+from pmreview.checks.words import afterthoughts, grammar, minds, persons, reproaches
 
 
 def _judged(reader: Reader, index: int) -> Tokens | None:
@@ -27,7 +28,10 @@ def _seemed(reader: Reader, index: int) -> Tokens | None:
     at = reader.past_light(index + 1)
     if reader.word(index + 1) == "too" and reader.word(index + 3) == "to":
         return (index, index + 4) if reader.word(index + 4) in reproaches.DUTIES else None
-    return (index, at) if reader.word(at) in minds.HARMLESS - {"expected", "normal", "usual"} else None
+    return (index, at) if reader.word(at) in minds.HARMLESS - _GOOD else None
+
+
+_GOOD = frozenset({"enough", "expected", "fine", "good", "normal", "stable", "sufficient", "unused", "usual"})
 
 
 def _confused(reader: Reader, index: int) -> Tokens | None:
@@ -53,7 +57,13 @@ def _held_to_be(reader: Reader, index: int) -> bool:
     tied = next((at for at in range(index + 2, index + 9) if reader.word(at) in ("as", "for")), 0)
     if not tied or reader.any(grammar.PUNCTUATION, index, tied):
         return False
-    return (word in ("took", "taken") and reader.word(tied) == "as") or reader.any(minds.HARMLESS, tied + 1, tied + 4)
+    quoted = reader.word(index + 1)[:1] == OPAQUE or reader.word(tied + 1)[:1] == OPAQUE
+    plainly = word in ("took", "taken", "treated", "interpreted", "regarded", "viewed") or quoted
+    plainly = plainly and not reader.any(_GRAVE, tied + 1, tied + 5)
+    return (plainly and reader.word(tied) == "as") or reader.any(minds.HARMLESS, tied + 1, tied + 4)
+
+
+_GRAVE = frozenset({"emergency", "incident", "priority", "suspect", "urgent"})
 
 
 def _reckoned(reader: Reader, index: int) -> bool:
@@ -65,6 +75,30 @@ def _reckoned(reader: Reader, index: int) -> bool:
 
 def _is_figure(word: str) -> bool:
     return word in minds.FIGURES or word[:1].isdigit()
+
+
+def _it_was_thought(reader: Reader, index: int) -> Tokens | None:
+    """`it was expected that`, `it had been felt that`: a belief that nobody owns to."""
+    held = reader.word(index + 1) == "that" or (reader.word(index + 1) == "to" and reader.word(index + 2) == "be")
+    return (
+        (index, index + 1) if held and index < _OPENING and reader.word(0) == "it" and was_done(reader, index) else None
+    )
+
+
+_OPENING = 5
+
+
+def _in_the_mind_of(reader: Reader, index: int) -> Tokens | None:
+    """`, thinking it was closed`, `not knowing that it was open`: with what in mind somebody did it."""
+    start = index - 1 if reader.word(index - 1) in ("not", "wrongly", "mistakenly", "each", "still") else index
+    denied = reader.word(start) == "not"
+    if (reader.word(index) in minds.COMING_TO_KNOW) != denied or reader.word(start - 1)[:1].isalpha():
+        return None
+    somebody = any(reader.persons) or start == 0
+    return (start, index) if somebody and not reader.any(_PROGRAMS, 0, start) else None
+
+
+_PROGRAMS = afterthoughts.SYSTEM_THINGS - {"account", "data", "entry", "file", "mail", "order", "page"}
 
 
 def _was_minded(reader: Reader, index: int) -> Tokens | None:
@@ -89,6 +123,8 @@ RULES = (
     Asked(minds.JUDGED | {"heard"}, _judged, minds.HARMLESS | {"as", "for"}),
     Asked(minds.SEEMING, _seemed),
     Asked(frozenset({"confused"}), _confused),
+    Asked(minds.FELT, _it_was_thought, frozenset({"it"})),
+    Asked(minds.IN_MIND | minds.COMING_TO_KNOW, _in_the_mind_of),
     Asked(minds.TAKING | minds.ESTIMATING | minds.RECKONING | {"put"}, _took_for, person=ANYBODY),
     Asked(minds.MINDED, _was_minded, minds.BECOMING, person=ANYBODY),
 )

@@ -32,7 +32,7 @@ def _in_haste(reader: Reader, index: int) -> Tokens | None:
 
 def _for_convenience(reader: Reader, index: int) -> Tokens | None:
     """`for convenience, one key was used`."""
-    ends = not reader.word(index + 2)[:1].isalpha()
+    ends = not reader.word(index + 2)[:1].isalpha() or reader.word(index + 2) in grammar.SUBORDINATING
     return (index, index + 1) if ends and reader.word(index + 1) in minds.WHIMS and _done(reader, index) else None
 
 
@@ -57,7 +57,8 @@ def _by_hand(reader: Reader, index: int) -> Tokens | None:
 
 def _to_save(reader: Reader, index: int) -> Tokens | None:
     """`was bridged to save a walk`."""
-    saved = next((at for at in range(index + 1, index + 4) if reader.word(at) in minds.SAVED), 0)
+    rid = two(reader, index) == "get rid"
+    saved = next((at for at in range(index + 1, index + 4) if rid or reader.word(at) in minds.SAVED), 0)
     done = done_before(reader, index, mishaps.DONE) if saved and reader.word(index - 1) == "to" else -1
     return (done, saved) if done >= 0 and not by_machine(reader, done) else None
 
@@ -103,7 +104,7 @@ RULES = (
     Asked(frozenset({"for"}), _for_convenience, minds.WHIMS),
     Asked(frozenset({"in", "on", "under"}), _supposing, minds.SUPPOSED),
     Asked(frozenset({"by"}), _by_mistake, frozenset({"mistake"})),
-    Asked(frozenset({"save", "spare"}), _to_save, minds.SAVED),
+    Asked(frozenset({"get", "save", "spare"}), _to_save, minds.SAVED | {"rid"}),
     Asked(minds.OFFHAND, _offhand),
     Asked(frozenset({"instead", "rather"}), _in_place_of),
     Asked(minds.EASIER, _being_easier, frozenset({"because"})),

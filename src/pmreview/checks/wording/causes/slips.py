@@ -7,6 +7,7 @@ from pmreview.checks.wording.causes.doings import by_machine, says_why, two, was
 from pmreview.checks.wording.people import THIRD, looks_finite, looks_participle, looks_past
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Tokens, is_passive
+from pmreview.checks.wording.sentences import OPAQUE
 from pmreview.checks.words import afterthoughts, causes, grammar, mishaps, reproaches
 
 
@@ -30,12 +31,14 @@ def _left_out(reader: Reader, index: int) -> Tokens | None:
     if word in causes.HASTY and index < 2:
         return index, index
     if two(reader, index) in ("left out", "passed over"):
-        return (index, index + 1) if was_done(reader, index) and not by_machine(reader, index) else None
+        of_work = reader.word(index + 2) == "of" and not reader.any(causes.WRITTEN, index + 3, index + 7)
+        return (index, index + 1) if was_done(reader, index) and not by_machine(reader, index) and not of_work else None
     if word in causes.RECOGNISED and "not" in reader.words[max(index - 2, 0) : index]:
         return (index - 2, index) if is_passive(reader, index - 1) and not says_why(reader, index) else None
     if word not in causes.OMITTED or reader.word(index + 1) == "by":
         return None
-    if reader.word(index - 1) == "and" and was_done(reader, index):
+    after = index - 1 if reader.word(index - 1) in ("then", "subsequently", "later") else index
+    if reader.word(after - 1) in ("and", "but") and was_done(reader, index):
         return index, index
     at = index - 1
     while reader.past_light(at) != at and reader.word(at) not in ("was", "were", "been"):
@@ -90,13 +93,16 @@ def _has_object(reader: Reader) -> bool:
     """Whether a verb opens an answer with what it was done to: `misread the sheet`, `assumed that it was full`."""
     after = reader.word(1)
     duty = after == "to" and reader.word(2) in reproaches.DUTIES
-    return looks_past(reader.word(0)) and (duty or after in grammar.DETERMINERS or after in ("one", "how", "it"))
+    supposed = reader.word(0) in causes.SUPPOSING and after[:1] == OPAQUE
+    return looks_past(reader.word(0)) and (
+        duty or supposed or after in grammar.DETERMINERS or after in ("one", "how", "it")
+    )
 
 
 def _in_mind(reader: Reader, index: int) -> Tokens | None:
     """What somebody had in mind: too much trust, the assumption that it was empty, the fitter's choice."""
     word = reader.word(index)
-    if word in _ASSUMED and index < 2 and "that" in reader.words[index + 1 : index + 3]:
+    if word in _ASSUMED and index < 2 and reader.word(0) != "no" and "that" in reader.words[index + 1 : index + 3]:
         return (index, index + 1) if reader.word(index + 1) in ("that", "was") else None
     if word == "confusion" and reader.word(index + 1) in _ABOUT:
         return (index, index + 1) if index < 2 or THIRD in reader.persons[index + 2 : index + 6] else None
@@ -104,12 +110,27 @@ def _in_mind(reader: Reader, index: int) -> Tokens | None:
     if word in causes.ATTITUDES and opens and reader.word(index + 1) in ("in", "on", "that"):
         return index, index + 1
     if word in causes.BELIEFS and reader.word(index - 1) in causes.MISTAKEN:
-        return index - 1, index
+        return None if reader.any(_PROGRAMS, index + 1, index + 4) else (index - 1, index)
+    if word in causes.HELD and reader.word(index + 1) == "that" and _heads_an_answer(reader, index):
+        return index, index + 1
     if word in causes.DECIDING and reader.word(index + 1) == "to" and not reader.any(grammar.BEING, 0, index):
         return None if reader.word(index + 2) in causes.RECOVERING else (index, index + 1)
     if word in causes.ATTITUDES and reader.any(causes.MUCH, index - 2, index):
         return index - 1, index
     return None
+
+
+def _heads_an_answer(reader: Reader, index: int) -> bool:
+    """Whether nothing but adjectives, or `there was`, stand before a noun: there was a vague feeling that."""
+    group = reader.words[2 if reader.word(0) == "there" and reader.word(1) == "was" else 0 : index]
+    held = grammar.ARTICLES.isdisjoint(group[1:]) and _PROGRAMS.isdisjoint(group) and len(group) < _FEW
+    return held and all(word not in grammar.PREPOSITIONS and word.isalpha() and word != "no" for word in group)
+
+
+_FEW = 5
+_PROGRAMS = frozenset(
+    {"code", "function", "hard-coded", "hardcoded", "implicit", "library", "parser", "program", "query", "script"}
+)
 
 
 def _mishandled(reader: Reader, index: int) -> Tokens | None:

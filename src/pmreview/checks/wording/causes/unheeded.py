@@ -1,7 +1,7 @@
 """What was not seen, thought of or heeded, told of the thing rather than of those who did not."""
 
 from pmreview.checks.wording.causes.doings import by_machine, says_why, two, was_done
-from pmreview.checks.wording.people import THIRD, is_light, looks_past
+from pmreview.checks.wording.people import FIRST, THIRD, is_light, looks_past
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens
 from pmreview.checks.words import afterthoughts, causes, grammar, minds, mishaps, reproaches
@@ -35,7 +35,8 @@ def _came_to_no_mind(reader: Reader, index: int) -> Tokens | None:
     word = reader.word(index)
     if word in minds.COMING_TO:
         unthought = reader.any(grammar.NEGATIONS | {"nobody", "no"}, index - 3, index)
-        to_somebody = reader.word(index + 1) in ("on", "to") and _is_somebody(reader, index + 2)
+        to_whom = reader.word(index + 1) in ("on", "to")
+        to_somebody = to_whom and (word.startswith("occur") or _is_somebody(reader, index + 2))
         return (index, index + 2) if unthought and to_somebody else None
     last = next((at for at in range(index + 1, index + 5) if reader.word(at) in minds.ATTENTION), 0)
     if not last or not (reader.any(_OWNING, index + 1, last) or any(reader.persons[index + 1 : last])):
@@ -61,6 +62,7 @@ def _not_heeded(reader: Reader, index: int) -> Tokens | None:
     of_voice = of_voice or (reader.word(verb) == "reported" and reader.any(minds.FOUND, 0, index))
     of_voice = of_voice or two(reader, verb) == "followed up"
     of_interim = reader.word(verb) in minds.TAKEN_BACK and _is_interim(reader, index)
+    of_interim = of_interim or _never_put_back(reader, index, verb)
     if not (known or of_person or of_writing or of_voice or of_interim or _not_after(reader, verb)) or not was_done(
         reader, verb
     ):
@@ -84,10 +86,30 @@ def _not_after(reader: Reader, verb: int) -> bool:
     return written or (reader.word(verb + 1) == "before" and reader.word(verb + 2).endswith("ing"))
 
 
+def _never_put_back(reader: Reader, index: int, verb: int) -> bool:
+    """`never revisited`, `not set back afterwards`: what somebody meant to come back to."""
+    if reader.any(afterthoughts.SYSTEM_THINGS | mishaps.CODED, 0, index):
+        return False
+    word = reader.word(verb)
+    if reader.word(index) == "never" and (
+        word in mishaps.RESTORED | minds.COME_BACK_TO or two(reader, verb) == "cleaned up"
+    ):
+        return True
+    back = word in mishaps.RESTORED | minds.PUT_BACK and reader.any({"afterwards", "back"}, verb + 1, verb + 4)
+    return back and not reader.any(grammar.PUNCTUATION, verb, verb + 2)
+
+
 def _waved_off(reader: Reader, index: int) -> Tokens | None:
     """`her doubt was brushed aside`."""
     waved = two(reader, index) in minds.WAVED_OFF and was_done(reader, index)
     return (index, index + 1) if waved and not by_machine(reader, index) else None
+
+
+def _fell_through(reader: Reader, index: int) -> Tokens | None:
+    """`fell through the cracks`; `muting it again slipped through`, which a bug may do as well."""
+    last = next((at for at in range(index + 1, index + 5) if reader.word(at) in minds.CRACKS), 0)
+    through = reader.word(index) == "slipped" and reader.word(index + 1) == "through"
+    return (index, last or index + 1) if last or (through and reader.word(0).endswith("ing")) else None
 
 
 def _is_interim(reader: Reader, end: int) -> bool:
@@ -96,7 +118,11 @@ def _is_interim(reader: Reader, end: int) -> bool:
 
 
 def _not_conscious(reader: Reader, index: int) -> Tokens | None:
-    """`was not conscious of`."""
+    """`was not conscious of`, `we were not aware that`."""
+    if reader.word(index) == "aware" and not (
+        reader.any({"was", "were"}, index - 4, index) and reader.doer(index).person == FIRST
+    ):
+        return None
     return (index - 1, index) if "not" in reader.words[max(index - 2, 0) : index] else None
 
 
@@ -106,14 +132,13 @@ def _none_of_us(reader: Reader, index: int) -> Tokens | None:
         return None
     verb = next((at for at in range(index + 3, index + 7) if looks_past(reader.word(at))), 0)
     if reader.word(index) in _SOME:
-        return (
-            (index, verb) if "us" in reader.words[index + 2 : index + 5] and reader.word(verb) in mishaps.DONE else None
-        )
+        done = reader.word(verb) in mishaps.DONE | causes.MISTAKING | {"took"}
+        return (index, verb) if "us" in reader.words[index + 2 : index + 5] and done else None
     meant = "us" in reader.words[index + 2 : index + 4] or any(reader.persons[index + 2 : verb])
     return (index, verb) if meant and reader.word(verb) in reproaches.DUTIES | causes.PERCEIVING - _KNOWING else None
 
 
-_SOME = frozenset({"one", "several", "some", "two"})
+_SOME = frozenset({"all", "both", "each", "few", "half", "many", "most", "one", "several", "some", "three", "two"})
 _KNOWING = frozenset({"knew", "understood"})
 
 
@@ -129,9 +154,10 @@ RULES = (
     Asked(minds.UNHEEDED, _went_unseen, minds.REMAINING | mishaps.DONE),
     Asked(minds.COMING_TO | minds.ESCAPING, _came_to_no_mind),
     Asked(frozenset({"never", "not"}), _not_heeded),
-    Asked(frozenset({"conscious"}), _not_conscious, frozenset({"not"})),
+    Asked(frozenset({"aware", "conscious"}), _not_conscious, frozenset({"not"})),
     Asked(frozenset({"neither", "nobody", "none"}) | _SOME, _none_of_us),
     Asked(minds.WAVING, _waved_off),
+    Asked(minds.BETWEEN_STOOLS, _fell_through),
     Asked(minds.HEED, _no_heed, minds.LITTLE),
 )
 """Each rule with the words that it looks at."""

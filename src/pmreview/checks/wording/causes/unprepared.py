@@ -4,12 +4,16 @@ from pmreview.checks.wording.causes.doings import by_machine, done_after, done_b
 from pmreview.checks.wording.people import looks_finite
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens
-from pmreview.checks.words import afterthoughts, causes, grammar, minds, mishaps, reproaches
+from pmreview.checks.wording.sentences import OPAQUE
+from pmreview.checks.words import afterthoughts, causes, grammar, minds, mishaps, persons, reproaches
 
 
 def _without(reader: Reader, index: int) -> Tokens | None:
     """`was moved without a rehearsal`, `switched over without telling the studio`."""
     last = next((at for at in range(index + 1, index + 5) if _is_preparation(reader, at, index)), 0)
+    started = done_before(reader, index, mishaps.RUN)
+    if started >= 0 and _is_safeguard(reader, index) and not by_machine(reader, started):
+        return started, index + 1
     if reader.word(last) in ("notice", "warning") and reader.any(afterthoughts.SYSTEM_THINGS, 0, index):
         return None  # a connection closed without notice
     done = done_before(reader, index, mishaps.DONE) if last else -1
@@ -25,6 +29,14 @@ def _is_preparation(reader: Reader, at: int, without: int) -> bool:
         return at < without + 3
     told = word in mishaps.TOLD_FIRST and reader.word(at - 1) == "being"
     return told or word in mishaps.PREPARATIONS or two(reader, at - 1) in mishaps.PREPARED_IN_TWO
+
+
+def _is_safeguard(reader: Reader, without: int) -> bool:
+    """Whether what it was run without is an option of the command, or somebody: the flag, anyone reading it."""
+    option = next((at for at in range(without + 1, without + 5) if reader.word(at) in mishaps.OPTIONS), 0)
+    asked = reader.word(without + 1)[:1] == OPAQUE or reader.word(without + 2)[:1] == OPAQUE or bool(option)
+    nobody = reader.word(without + 1) in persons.ANYBODY and reader.word(without + 2).endswith("ing")
+    return asked or nobody
 
 
 def _in_live(reader: Reader, index: int) -> Tokens | None:

@@ -21,20 +21,27 @@ underestimate
 PERCEIVING = verbs("catch notice run see spot use wait")
 OMITTED = words("""
 assumed believed dismissed disregarded forgotten guessed ignored misinformed misinterpreted misjudged misread missed
-mistaken misunderstood neglected omitted overlooked rushed skipped thought underestimated
+mistaken misunderstood neglected omitted overlooked presumed rushed skipped thought underestimated
 """)
 RECOGNISED = words("""
 announced appreciated briefed communicated considered consulted informed mentioned realised realized recognised
 recognized told understood warned
 """)
+SUPPOSING = words("assumed believed presumed thought trusted")
+"""With nobody before them, as the first word of an answer, what somebody held to be so."""
+HELD = words("""
+assumption belief confidence consensus conviction expectation feeling hope idea illusion impression notion perception
+sense understanding
+""")
+"""Before `that`, what people had in mind: there was a feeling that it would hold."""
 CARELESS_WAYS = words("""
 accidentally blindly carelessly erroneously hastily inadvertently mistakenly prematurely unintentionally wrongly
 """)
 FRAILTIES = words("""
 absent-mindedness carelessness complacency distraction forgetfulness haste hubris ignorance impatience inadvertence
 inattention laxity laxness laziness misapprehension miscommunication misconception misinterpretation misjudgement
-misjudgment misperception misreading misunderstanding negligence optimism overconfidence overreliance oversight
-recklessness thoughtlessness
+misjudgment misperception misreading misunderstanding negligence optimism over-confidence over-reliance overconfidence
+overreliance oversight recklessness thoughtlessness
 """)
 ATTITUDES = words("belief confidence faith haste optimism pride reliance trust")
 MUCH = words("""
@@ -42,8 +49,8 @@ blind boundless exaggerated excessive false misplaced much naive over unbounded 
 """)
 ATTACKERS = words("""
 adversary attacker attackers burglar burglars cybercriminal cybercriminals fraudster fraudsters hacker hackers imposter
-impostor intruder intruders phisher phishers saboteur saboteurs scammer scammers spammer spammers squatter thief thieves
-vandal vandals
+impostor intruder intruders extortionist extortionists cheater cheaters phisher phishers saboteur saboteurs scammer
+scammers spammer spammers squatter thief thieves troll trolls vandal vandals
 """)
 THOROUGHLY = words("seriously attentively carefully closely diligently thoroughly")
 BREACHES = words("breach disregard non-compliance noncompliance violation")
@@ -53,8 +60,8 @@ provided run seen shared sold staffed supplied used written
 """)
 """What a thing is to people, rather than what they did to it."""
 BY_HAND = words("""
-changed chosen clicked copied deleted deployed detached dropped edited entered executed merged pasted picked pulled
-removed restarted rebooted run selected typed unplugged uploaded
+changed chosen clicked copied corrected deleted deployed detached dropped edited entered executed merged modified pasted
+patched picked pulled removed renamed resized rolled rounded restarted rebooted run selected typed unplugged uploaded
 """)
 """What hands do: wrong disk removed."""
 KEPT = words("carried disclosed discussed held kept placed published removed saved shared stored taken thrown")
@@ -110,9 +117,9 @@ overlook presume rely rush skip trust underestimate
 """With nobody before them, these still tell of somebody: skipping the test."""
 CONVINCED = words("certain confident convinced sure")
 MIXED = words("""
-interchanged misaddressed miscounted misdialled misdirected misfiled misheard misidentified misjudged miskeyed
-mislabelled mislaid mismeasured misnumbered misplaced misquoted misremembered misreported misspelt mistimed mistyped
-mixed swapped transposed
+interchanged misaddressed miscalculated miscounted misdiagnosed misestimated misdialled misdirected misfiled misheard
+misidentified misjudged miskeyed mislabelled mislaid mismeasured misnumbered misplaced misquoted misremembered
+misreported misspelt mistimed mistyped mixed swapped transposed
 """)
 WRITTEN = words("""
 contract delivery drawing guide instruction instructions invoice label list manual map note order plan procedure roster

@@ -7,7 +7,7 @@ from pmreview.checks.words.en.lists import gerunds, phrases, verbs, words
 MOTIVES = words("""
 ambition anger boredom carelessness compassion convenience courtesy curiosity deference desperation eagerness
 embarrassment enthusiasm fatigue fear frustration goodwill habit haste ignorance impatience inertia kindness laziness
-loyalty politeness pride respect routine shame spite tradition zeal
+loyalty optimism politeness pride respect routine shame spite stubbornness superstition tradition zeal
 """)
 """What somebody acts out of."""
 HURRIES = words("hurry rush haste")
@@ -63,6 +63,11 @@ ARRANGED = words("""
 access account block bridge cable exception fix fixture measure password patch permission rule workaround
 """)
 TAKEN_BACK = words("disconnected removed reset reverted revoked undone withdrawn")
+COME_BACK_TO = words("reconsidered redone repeated restarted revised revisited tidied")
+PUT_BACK = words("changed moved put rolled set swapped")
+BETWEEN_STOOLS = words("fell fallen slid slipped dropped")
+CRACKS = words("chairs cracks gaps net stools table wayside radar")
+"""Where a thing falls that nobody looks after."""
 KNOWN = words("""
 advice alarm alarms alert alerts asked ban complaints concerns doubts instructions misgivings notice notices objection
 objections promised protest protests recommendation recommendations reminded reminder reminders reservations told warned
@@ -76,13 +81,18 @@ believed brushed classed classified considered deemed dismissed filed held inter
 taken thought treated understood viewed waved written
 """)
 HARMLESS = words("""
-acceptable approval benign blip bluff coincidence consent cosmetic drill exercise expected false fluke glitch harmless
-hiccup hoax impossible improbable insignificant irrelevant joke low low-risk minor negligible noise nonsense normal
-optional outlier prank proof redundant routine superfluous tolerable trivial uncritical unimportant unlikely unnecessary
-usual
+acceptable approval benign enough fine good obsolete overkill safe settled stable sufficient unused blip bluff
+coincidence consent cosmetic drill exercise expected false fluke glitch harmless hiccup hoax impossible improbable
+insignificant irrelevant joke low low-risk minor negligible noise nonsense normal optional outlier prank proof redundant
+routine superfluous tolerable trivial uncritical unimportant unlikely unnecessary usual
 """)
 """What a thing is to somebody who has no worry about it."""
 SEEMING = words("appeared looked seemed")
+FELT = words("agreed argued decided deemed expected felt hoped judged reasoned reckoned supposed taken understood")
+"""After `it was`, before `that`, what people held to be so."""
+IN_MIND = gerunds("assume believe hope presume suppose think trust")
+COMING_TO_KNOW = gerunds("know realise realize")
+"""What somebody had, or with `not` had not, in mind while they did it."""
 TAKING = words("interpreted read regarded saw taken took treated understood viewed")
 """Before `for` or `as`, what the first person held a thing to be."""
 ESTIMATING = words("""
@@ -107,8 +117,8 @@ BECOMING = words("became become got grew grown gotten was were")
 # What somebody chose.
 AGAINST = words("against not")
 SKIPPING = verbs("""
-accept bypass cancel cut defer delay disable drop forgo ignore leave omit postpone press proceed push rush save skip
-wait
+accept bypass cancel live cut defer delay disable drop forgo ignore leave omit postpone press proceed push rush save
+skip wait
 """)
 CHOOSING = words("agreed chose chosen decided elected opted preferred")
 GOING_ON = frozenset(
@@ -117,7 +127,8 @@ went ahead, pressed ahead, pressed on, pushed ahead, pushed on, put off, gave in
 took chances, jumped to, settled for, told nobody, asked nobody, waited too, acted too, reacted too, leapt to,
 shrugged off, brushed aside, gave up, turned a, left it, saw no, felt no, felt safe, felt sure, said nothing, did
 nothing, asked no, told no, left out, did without, went without, made do, dispensed with, passed over, had doubts,
-meant to, got round, got around
+meant to, got round, got around, went with, went for, clung to, stuck to, fell for, fell into, lived with, sat on,
+looked away, talked ourselves, told ourselves, persuaded ourselves, allowed ourselves, lulled ourselves
 """)
 )
 """What the first person did, in two words, that makes one ask why."""
@@ -134,7 +145,9 @@ HURRIED = HURRIES | FREE_WAYS | BY_CHANCE | {"fear", "force", "memory"}
 RECKONING = frozenset(said.split()[0] for said in HOPED_FOR)
 BENDING = frozenset(said.split()[0] for said in BENT)
 DROPPED = words("deferred disregarded downplayed postponed waived")
-STEPS = DROPPED | {"kept", "let", "hoped", "meant", "wanted"} | frozenset(said.split()[0] for said in GOING_ON)
+STEPS = (
+    DROPPED | {"stopped", "kept", "let", "hoped", "meant", "wanted"} | frozenset(said.split()[0] for said in GOING_ON)
+)
 ROUTINELY = words("""
 always habitually happily just longer no normally often readily regularly routinely simply still tend tends usually
 """)

@@ -22,8 +22,8 @@ NOT_PICKED = words("connected executed inserted installed mounted patched placed
 CHOSEN_WRONG = (HANDLED - NOT_PICKED) | words("""
 addressed booked bought brought called closed collected couriered cut delivered dialled dismantled drained drilled
 earthed emailed emptied entered faxed filed filled flashed given handed invoiced isolated locked mailed opened operated
-ordered packed paid phoned prescribed printed quoted rebooted sealed shipped shut signed sold stamped tagged taken
-unbolted unlocked unscrewed weighed wiped
+ordered packed paid phoned prescribed printed quoted rebooted uploaded aligned counted measured sealed shipped shut
+signed sold stamped tagged taken unbolted unlocked unscrewed weighed wiped
 """)
 """What somebody does to the one thing that was picked out of several."""
 MACHINE_WORK = words("""
@@ -44,6 +44,9 @@ instructions notice permission permit pre-check preparation rehearsal review ris
 signature signatures snapshot supervision test testing tests thought ticket training trial warning
 """)
 """After `without`, what somebody went ahead without."""
+RUN = words("approved called entered executed invoked merged pressed pushed run signed started typed")
+"""What somebody does with a command or a change."""
+OPTIONS = words("argument arguments filter flag flags option options parameter selector switch switches")
 PREPARED_IN_TWO = frozenset(
     phrases("""
 dry run, trial run, test run, rollback plan, roll-back plan, back-out plan, backout plan, fallback plan, change
@@ -178,7 +181,7 @@ JUDGED_IN = JUDGEMENTS | HANDLINGS | words("counting handover reading reckoning"
 RECIPIENTS = words("""
 address addressee building client counter customer department door drawer family folder guest hotel list member office
 parent patient person platform pupil recipient room school shelf side station store student table tenant terminal
-ward window
+side ward window
 """)
 """Where people send, put or do a thing."""
 SUBSTITUTED = HANDLED | words("booked delivered given mailed ordered printed published sent shipped sold")

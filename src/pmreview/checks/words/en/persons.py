@@ -9,28 +9,29 @@ PRONOUNS = FIRST_PERSON | words("he she they you")
 PRONOUN_OF_ANYTHING = "they"
 ROLES = words("""
 accountant actuary admin administrator adviser advisor agency anaesthetist analyst apprentice approver architect
-assignee assistant attendant auctioneer auditor author baker banker barista bartender blacksmith bloke blokes cfo ciso
-implementer noob postdoc predecessor submitter bookkeeper boss bosun bricklayer buddy butcher buyer cabler cameraman
-captain caregiver carer caretaker carpenter carrier cashier caterer ceo chairman chairperson chairwoman chap chef
-chemist chief cleaner clerk clinician coder colleague commander committee committer company concierge conductor
-constable consultant contractor cook coordinator councillor counterpart courier coworker crew cto custodian dba dealer
-dentist department deployer deputy designer desk detective dev developer devops director dispatcher doctor draughtsman
-electrician employee engineer executive executives expert facilitator farmer firefighter firm fisherman fishmonger
-fitter florist foreman forester forewoman freelancer gardener gatekeeper glazier groundsman guy guys handyman haulier
-headhunter headmaster headteacher helmsman helpdesk hire hoster housekeeper individual inspector integrator intern
-investigator isp janitor joiner journalist junior laborer labourer lad landlady landlord lawyer lead leader leadership
-lecturer librarian lieutenant lifeguard locksmith machinist maintainer management manager mechanic medic member mentor
-midwife miner moderator newbie newcomer newsreader noc nurse officer on-call on-caller oncall operative operator ops
+assignee assistant attendant auctioneer auditor author baker banker barista bartender blacksmith bloke blokes
+bookkeeper boss bosun bricklayer buddy butcher buyer cabler cameraman captain caregiver carer caretaker carpenter
+carrier cashier caterer ceo cfo chairman chairperson chairwoman chap chef chemist chief ciso cleaner clerk clinician
+coder colleague commander committee committer company concierge conductor constable consultant contractor cook
+coordinator councillor counterpart courier coworker crew cto custodian dba dealer dentist department deployer deputy
+designer desk detective dev developer devops director dispatcher doctor draughtsman electrician employee engineer
+executive executives expert facilitator farmer firefighter firm fisherman fishmonger fitter florist foreman forester
+forewoman freelancer gardener gatekeeper glazier groundsman guy guys handyman haulier headhunter headmaster
+headteacher helmsman helpdesk hire hoster housekeeper implementer individual inspector integrator intern investigator
+isp janitor joiner journalist junior laborer labourer lad landlady landlord lawyer lead leader leadership lecturer
+librarian lieutenant lifeguard locksmith machinist maintainer management manager mechanic medic member mentor midwife
+miner moderator newbie newcomer newsreader noc noob nurse officer on-call on-caller oncall operative operator ops
 organizer owner painter paralegal paramedic partner person personnel pharmacist phlebotomist photographer physician
-pilot planner plasterer plumber policeman porter postman postwoman professor programmer proofreader provider purser
-quartermaster qa radiographer radiologist receptionist referee registrar releaser rep representative researcher
-reseller responder reviewer rigger roofer rookie sailor salesman salesperson saleswoman scaffolder scientist scribe
-secretary seller senior sergeant servicedesk shunter signaller signalman signalwoman skipper soc solicitor somebody
-specialist sponsor squad sre staff staffer stagehand stakeholder starter stationmaster statistician stevedore steward
-stewardess stoker storekeeper storeman student stylist subcontractor subeditor superintendent supervisor supplier
-surgeon surveyor sysadmin sysop tailor teacher team teammate tech technician temp tester therapist tiler trader
-tradesman trainee trainer treasurer trucker trustee turner tutor typist umpire undergraduate understudy underwriter
-usher vendor vet vicar volunteer waiter waitress warden warehouseman watchkeeper watchman webmaster welder
+pilot planner plasterer plumber policeman porter postdoc postman postwoman predecessor professor programmer
+proofreader provider purser qa quartermaster radiographer radiologist receptionist referee registrar releaser rep
+representative requester requestor researcher reseller responder reviewer rigger roofer rookie sailor salesman
+salesperson saleswoman scaffolder scientist scribe secretary seller senior sergeant servicedesk shunter signaller
+signalman signalwoman skipper soc solicitor somebody specialist sponsor squad sre staff staffer stagehand stakeholder
+starter stationmaster statistician stevedore steward stewardess stoker storekeeper storeman student stylist
+subcontractor subeditor submitter superintendent supervisor supplier surgeon surveyor sysadmin sysop tailor teacher
+team teammate tech technician temp tester therapist tiler trader tradesman trainee trainer treasurer trucker trustee
+turner tutor typist umpire undergraduate understudy underwriter usher vendor vet vicar volunteer waiter waitress
+warden warehouseman watchkeeper watchman webmaster welder
 """)
 ON_CALL = words("on-call on-caller oncall standby")
 """Who may sleep until a pager rings."""
