@@ -14,7 +14,7 @@ _LEFT_ALONE = re.compile(
     r"""|(?<!\w)['‘](?:[^'‘’\n]|(?<=\w)['’](?=\w)){1,300}['’](?!\w)""",
     re.DOTALL | re.MULTILINE,
 )
-_EMPHASIS = re.compile(r"(?<![\w*])(?:\*{1,3}|_{1,3})(?=\w)|(?<=\w)(?:\*{1,3}|_{1,3})(?![\w*])")
+_EMPHASIS = re.compile(r"(?<![\w*])(?:\*{1,3}|_{1,3})(?=\w)|(?<=[\w.?!:])(?:\*{1,3}|_{1,3})(?![\w*])")
 """The marks of what is *stressed* or _stressed_."""
 _MARKS = re.compile(r"""[`>\[@"“„«'‘]|://""")
 """Without one of these there is nothing to leave alone."""

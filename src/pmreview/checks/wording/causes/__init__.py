@@ -41,6 +41,8 @@ def person_as_cause(reader: Reader, blamed: Sequence[Tokens], looked_back: Seque
 
 def _is_of_an_act(reader: Reader, place: Tokens) -> bool:
     """Whether looking back, it says what to do rather than how something turned out: in hindsight, could have been."""
+    if "could have been" in " ".join(reader.words[place[0] : place[1] + 2]) and not reader.speaks_of_people:
+        return False
     turned_out = reader.word(0) in ("in", "with") and reader.any({"hindsight", "retrospect"}, 1, 5)
     return not (turned_out and place[0] < _OPENING) and not reader.any({"which"}, 0, place[1])
 
@@ -87,19 +89,21 @@ _ONCE = frozenset({"earlier", "eventually", "meanwhile", "previously", "shortly"
 _TIMES = frozenset(time + s for time in ("minute", "hour", "day", "week", "month", "year", "moment") for s in ("", "s"))
 
 
-_UNDONE = frozenset({"never", "not"})
+_UNDONE = frozenset({"neither", "never", "not"})
 
 
 def _not_done(reader: Reader, index: int) -> Tokens | None:
     """`did not check`, also of the first person and of what somebody did not see."""
     word = reader.word(index)
-    if word != "never" and not (word == "not" and reader.word(index - 1) in ("did", "had")):
+    auxiliary = reader.word(index - 1)
+    beyond = auxiliary == "could" and reader.word(index + 1) in causes.BEYOND_US
+    if word not in ("neither", "never") and not (beyond or (word == "not" and auxiliary in ("did", "had"))):
         return None
     doer = reader.doer(index)
     verb = reader.past_light(index + 1)
     done = reader.word(verb)
     by_hand = done in causes.LEFT_BY_HAND and doer.person and (word == "not" or doer.person == FIRST)
-    unthought = done in causes.UNTHOUGHT and doer.person == FIRST
+    unthought = done in causes.UNTHOUGHT | causes.BEYOND_US and doer.person == FIRST
     if not by_hand and not unthought and done not in _OWED:
         return None
     if not doer.person:

@@ -60,11 +60,14 @@ def _by_own_hand(reader: Reader, index: int) -> bool:
     """`I unplugged it`, `we took it for a drill`."""
     if reader.word(index) in causes.HANDLED | causes.OVERDONE | {"hit", "locked", "shut", "wiped"}:
         return reader.word(reader.doer(index).start) == "i"
+    if reader.word(index) in mishaps.DONE | _DID and reader.word(reader.doer(index).start) == "i":
+        return True
     taken = next((at for at in range(index + 2, index + 9) if reader.word(at) == "for"), 0)
     aside = reader.any(causes.TAKEN_ASIDE | grammar.PUNCTUATION, index + 1, taken)
     return reader.word(index) == "took" and bool(taken) and not aside
 
 
+_DID = frozenset({"added", "chose", "drew", "gave", "hardcoded", "ran", "targeted", "wrote"})
 HAVE = frozenset({"had", "has", "have"})
 
 

@@ -20,8 +20,13 @@ def _doing(reader: Reader, index: int) -> Tokens | None:
 
 def _one_click(reader: Reader, index: int) -> Tokens | None:
     """`a click in the wrong row`."""
+    if reader.word(index - 1) == "wrong" and len(reader.words) < _FEW:
+        return index - 1, index
     last = next((at for at in range(index + 1, index + 5) if reader.word(at) == "wrong"), 0)
     return (index, last) if last and index < 4 and not _goes_on(reader, index) else None
+
+
+_FEW = 6
 
 
 def _did(reader: Reader, index: int) -> Tokens | None:

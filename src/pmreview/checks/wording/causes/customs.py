@@ -60,7 +60,7 @@ def _too_proud(reader: Reader, index: int) -> Tokens | None:
     """`we were too proud to ask`."""
     if reader.word(index + 2) != "to" or reader.word(index + 3) not in reproaches.DUTIES:
         return None
-    if reader.word(index + 1) in _SHORT_OF_HANDS or not reader.any({"was", "were"}, index - 2, index):
+    if reader.word(index + 1) in _SHORT_OF_HANDS or not reader.any({"was", "were", "been"}, index - 2, index):
         return None
     doer = reader.doer(index)
     return (doer.start, index + 3) if doer.person else None

@@ -32,7 +32,7 @@ def was_done(reader: Reader, verb: int) -> bool:
         start -= 1
     group = reader.words[start:verb]
     if reader.word(start - 1) in ("and", "but"):  # acknowledged in bed and not looked at
-        before = next((at for at in range(start - 2, max(start - 8, 0), -1) if looks_participle(reader.word(at))), 0)
+        before = next((at for at in range(start - 2, max(start - 14, 0), -1) if looks_participle(reader.word(at))), 0)
         return bool(before) and was_done(reader, before)
     if not _PASSED.isdisjoint(group):
         return _MODALS.isdisjoint(group)

@@ -4,7 +4,7 @@ from pmreview.checks.wording.causes.doings import by_machine, two
 from pmreview.checks.wording.people import THIRD, looks_finite
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens, person_after
-from pmreview.checks.words import grammar, mishaps, persons
+from pmreview.checks.words import causes, grammar, mishaps, persons
 
 
 def _rash_act(reader: Reader, index: int) -> Tokens | None:
@@ -100,6 +100,15 @@ def _state_of_mind(reader: Reader, index: int) -> Tokens | None:
     return (index, index) if reader.word(index) in mishaps.STATES_OF_MIND and ends else None
 
 
+def _of_judgement(reader: Reader, index: int) -> Tokens | None:
+    """`an error of judgement`, `a lapse in concentration`."""
+    last = next((at for at in range(index + 2, index + 4) if reader.word(at) in causes.OF_JUDGEMENT), 0)
+    return (index, last) if last and reader.word(index + 1) in ("in", "of") and index < _OPENING else None
+
+
+_OPENING = 5
+
+
 def _of_somebody(reader: Reader, index: int) -> Tokens | None:
     """`the planner's optimism`."""
     owned = reader.word(index - 1) == "'s" and reader.person_at(index - 2) == THIRD
@@ -113,6 +122,7 @@ RULES = (
     Asked(mishaps.MISJUDGED, _misjudgement, mishaps.JUDGEMENTS),
     Asked(mishaps.SLOW, _slow_answer, mishaps.ANSWERS),
     Asked(mishaps.PARTED | _LOST, _slipped),
+    Asked(frozenset({"absence", "error", "failure", "lapse"}), _of_judgement, causes.OF_JUDGEMENT),
     Asked(frozenset({"failure"}), _failure_to, mishaps.FAILING_TO),
     Asked(mishaps.STATES_OF_MIND | mishaps.MINDS_IN_TWO, _state_of_mind),
     Asked(mishaps.OF_MIND, _of_somebody),

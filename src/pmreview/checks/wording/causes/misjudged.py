@@ -5,7 +5,7 @@ from pmreview.checks.wording.people import FIRST, is_light
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens
 from pmreview.checks.wording.sentences import OPAQUE
-from pmreview.checks.words import afterthoughts, grammar, minds, persons, reproaches
+from pmreview.checks.words import causes, grammar, minds, persons, reproaches
 
 
 def _judged(reader: Reader, index: int) -> Tokens | None:
@@ -92,13 +92,9 @@ def _in_the_mind_of(reader: Reader, index: int) -> Tokens | None:
     """`, thinking it was closed`, `not knowing that it was open`: with what in mind somebody did it."""
     start = index - 1 if reader.word(index - 1) in ("not", "wrongly", "mistakenly", "each", "still") else index
     denied = reader.word(start) == "not"
-    if (reader.word(index) in minds.COMING_TO_KNOW) != denied or reader.word(start - 1)[:1].isalpha():
+    if (reader.word(index) in causes.COMING_TO_KNOW) != denied or reader.word(start - 1)[:1].isalpha():
         return None
-    somebody = any(reader.persons) or start == 0
-    return (start, index) if somebody and not reader.any(_PROGRAMS, 0, start) else None
-
-
-_PROGRAMS = afterthoughts.SYSTEM_THINGS - {"account", "data", "entry", "file", "mail", "order", "page"}
+    return (start, index) if any(reader.persons[:start]) or (start == 0 and any(reader.persons)) else None
 
 
 def _was_minded(reader: Reader, index: int) -> Tokens | None:
@@ -123,8 +119,8 @@ RULES = (
     Asked(minds.JUDGED | {"heard"}, _judged, minds.HARMLESS | {"as", "for"}),
     Asked(minds.SEEMING, _seemed),
     Asked(frozenset({"confused"}), _confused),
-    Asked(minds.FELT, _it_was_thought, frozenset({"it"})),
-    Asked(minds.IN_MIND | minds.COMING_TO_KNOW, _in_the_mind_of),
+    Asked(causes.FELT, _it_was_thought, frozenset({"it"})),
+    Asked(causes.IN_MIND | causes.COMING_TO_KNOW, _in_the_mind_of),
     Asked(minds.TAKING | minds.ESTIMATING | minds.RECKONING | {"put"}, _took_for, person=ANYBODY),
     Asked(minds.MINDED, _was_minded, minds.BECOMING, person=ANYBODY),
 )

@@ -2,7 +2,7 @@
 
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens
-from pmreview.checks.words import grammar, mishaps
+from pmreview.checks.words import causes, grammar, mishaps
 
 
 def _it_was(reader: Reader, index: int) -> Tokens | None:
@@ -43,7 +43,27 @@ _DONE_BY_HEAD = frozenset(
     | {"assessment", "addressing", "filing", "labelling", "dosing", "keying", "dialling", "spelling", "sorting"}
 ) | (mishaps.HANDLINGS - {"loading", "storage", "threading", "use"})
 
+
+def _held(reader: Reader, index: int) -> Tokens | None:
+    """`there was a vague feeling that`, `the habit of`, `our instinct`: at the head of an answer."""
+    ours = reader.word(index) in causes.INSTINCTS and reader.word(0) in ("our", "my") and index < _HEAD - 2
+    ours = ours and reader.word(index + 1) != "of"
+    held = reader.word(index) in causes.HELD and reader.word(index + 1) == "that"
+    habit = reader.word(index) == "habit" and reader.word(index + 1) == "of"
+    return (0, index) if ours or ((held or habit) and _heads_an_answer(reader, index)) else None
+
+
+def _heads_an_answer(reader: Reader, index: int) -> bool:
+    """Whether nothing but adjectives, or `there was`, stand before a noun."""
+    group = reader.words[2 if reader.words[:2] == ["there", "was"] else 0 : index]
+    known = grammar.ARTICLES.isdisjoint(group[1:]) and mishaps.PROGRAMS.isdisjoint(group) and len(group) < _HEAD
+    return known and all(word not in grammar.PREPOSITIONS and word.isalpha() and word != "no" for word in group)
+
+
+_HEAD = 5
+
 RULES = (
+    Asked(causes.HELD | causes.INSTINCTS | {"habit"}, _held),
     Asked(frozenset({"blunder", "error", "mistake", "slip"}), _it_was),
     Asked(
         frozenset({"erroneous", "false", "inaccurate", "incorrect", "mistaken", "wrong"}), _wrong_doing, _DONE_BY_HEAD

@@ -1,6 +1,6 @@
 """Acts told with what somebody acted out of: habit, haste, a belief, no more than a feeling."""
 
-from pmreview.checks.wording.causes.doings import by_machine, done_after, done_before, two
+from pmreview.checks.wording.causes.doings import by_machine, done_after, done_before, says_why, two
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens
 from pmreview.checks.words import afterthoughts, causes, grammar, minds, mishaps
@@ -58,7 +58,7 @@ def _by_hand(reader: Reader, index: int) -> Tokens | None:
 def _to_save(reader: Reader, index: int) -> Tokens | None:
     """`was bridged to save a walk`."""
     rid = two(reader, index) == "get rid"
-    saved = next((at for at in range(index + 1, index + 4) if rid or reader.word(at) in minds.SAVED), 0)
+    saved = next((at for at in range(index + 1, index + 4) if rid or reader.word(at) in causes.SAVED), 0)
     done = done_before(reader, index, mishaps.DONE) if saved and reader.word(index - 1) == "to" else -1
     return (done, saved) if done >= 0 and not by_machine(reader, done) else None
 
@@ -84,6 +84,25 @@ def _in_place_of(reader: Reader, index: int) -> Tokens | None:
     return (index, verb) if verb >= 0 and not by_machine(reader, verb) else None
 
 
+def _meant_another(reader: Reader, index: int) -> Tokens | None:
+    """`was pressed on the left when the right was meant`."""
+    when = next((at for at in range(index - 1, 1, -1) if reader.word(at) in ("when", "where", "while", "whereas")), 0)
+    meant = reader.word(index - 1) in ("was", "were") and not reader.any({"not", "for", "to"}, index, index + 2)
+    done = done_before(reader, when, mishaps.DONE | causes.BY_HAND) if when and meant else -1
+    return (done, index) if done >= 0 and not by_machine(reader, done) else None
+
+
+def _with_a_password(reader: Reader, index: int) -> Tokens | None:
+    """`the password was reused`, `the default credentials were never changed`."""
+    verb = next((at for at in range(index + 2, index + 5) if reader.word(at) in causes.KEPT_BADLY), 0)
+    if not verb or not reader.any({"was", "were", "been"}, index + 1, verb):
+        return None
+    changed = reader.word(verb) in ("changed", "replaced", "rotated")
+    return (
+        (index, index) if changed == reader.any({"not", "never"}, index, verb) and not says_why(reader, verb) else None
+    )
+
+
 def _being_easier(reader: Reader, index: int) -> Tokens | None:
     """`because it was easier`, `because it is more convenient to leave it open`."""
     opens = reader.words[:2] == ["because", "it"] and index < 6 and reader.word(index + 1) != "for"
@@ -93,6 +112,8 @@ def _being_easier(reader: Reader, index: int) -> Tokens | None:
 def _done(reader: Reader, index: int) -> bool:
     """Whether something was done in the sentence, before or after `index`."""
     size = len(reader.words)
+    if any(reader.persons[:index]) or "i" in reader.words or "we" in reader.words:
+        return True
     return done_before(reader, index, _ACTS) >= 0 or done_after(reader, index, size, _ACTS) >= 0
 
 
@@ -104,9 +125,11 @@ RULES = (
     Asked(frozenset({"for"}), _for_convenience, minds.WHIMS),
     Asked(frozenset({"in", "on", "under"}), _supposing, minds.SUPPOSED),
     Asked(frozenset({"by"}), _by_mistake, frozenset({"mistake"})),
-    Asked(frozenset({"get", "save", "spare"}), _to_save, minds.SAVED | {"rid"}),
+    Asked(frozenset({"get", "save", "spare"}), _to_save, causes.SAVED | {"rid"}),
     Asked(minds.OFFHAND, _offhand),
     Asked(frozenset({"instead", "rather"}), _in_place_of),
+    Asked(frozenset({"intended", "meant", "wanted"}), _meant_another, causes.BY_HAND | mishaps.DONE),
+    Asked(causes.PASSWORDS, _with_a_password, causes.KEPT_BADLY),
     Asked(minds.EASIER, _being_easier, frozenset({"because"})),
     Asked(frozenset({"by"}), _by_hand, frozenset({"hand"})),
 )

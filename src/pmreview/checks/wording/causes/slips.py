@@ -110,27 +110,12 @@ def _in_mind(reader: Reader, index: int) -> Tokens | None:
     if word in causes.ATTITUDES and opens and reader.word(index + 1) in ("in", "on", "that"):
         return index, index + 1
     if word in causes.BELIEFS and reader.word(index - 1) in causes.MISTAKEN:
-        return None if reader.any(_PROGRAMS, index + 1, index + 4) else (index - 1, index)
-    if word in causes.HELD and reader.word(index + 1) == "that" and _heads_an_answer(reader, index):
-        return index, index + 1
+        return None if reader.any(mishaps.PROGRAMS, index + 1, index + 4) else (index - 1, index)
     if word in causes.DECIDING and reader.word(index + 1) == "to" and not reader.any(grammar.BEING, 0, index):
         return None if reader.word(index + 2) in causes.RECOVERING else (index, index + 1)
     if word in causes.ATTITUDES and reader.any(causes.MUCH, index - 2, index):
         return index - 1, index
     return None
-
-
-def _heads_an_answer(reader: Reader, index: int) -> bool:
-    """Whether nothing but adjectives, or `there was`, stand before a noun: there was a vague feeling that."""
-    group = reader.words[2 if reader.word(0) == "there" and reader.word(1) == "was" else 0 : index]
-    held = grammar.ARTICLES.isdisjoint(group[1:]) and _PROGRAMS.isdisjoint(group) and len(group) < _FEW
-    return held and all(word not in grammar.PREPOSITIONS and word.isalpha() and word != "no" for word in group)
-
-
-_FEW = 5
-_PROGRAMS = frozenset(
-    {"code", "function", "hard-coded", "hardcoded", "implicit", "library", "parser", "program", "query", "script"}
-)
 
 
 def _mishandled(reader: Reader, index: int) -> Tokens | None:

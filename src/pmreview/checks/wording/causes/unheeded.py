@@ -3,7 +3,7 @@
 from pmreview.checks.wording.causes.doings import by_machine, says_why, two, was_done
 from pmreview.checks.wording.people import FIRST, THIRD, is_light, looks_past
 from pmreview.checks.wording.reader import Reader
-from pmreview.checks.wording.rule import Asked, Tokens
+from pmreview.checks.wording.rule import ANYBODY, Asked, Tokens, is_passive
 from pmreview.checks.words import afterthoughts, causes, grammar, minds, mishaps, reproaches
 
 
@@ -74,6 +74,8 @@ def _not_after(reader: Reader, verb: int) -> bool:
     """`not reset after the drill`, `not checked against the drawing`: what hands had to do next."""
     word = reader.word(verb)
     if word in mishaps.RESTORED:
+        if reader.word(verb + 1) == "before" and not reader.any(afterthoughts.SYSTEM_THINGS, 0, verb):
+            return True
         after = next((at for at in range(verb + 1, verb + 4) if reader.word(at) == "after"), 0)
         return bool(after) and reader.any(mishaps.WORKED, after + 1, after + 4)
     if word in minds.RECORDING:
@@ -92,10 +94,10 @@ def _never_put_back(reader: Reader, index: int, verb: int) -> bool:
         return False
     word = reader.word(verb)
     if reader.word(index) == "never" and (
-        word in mishaps.RESTORED | minds.COME_BACK_TO or two(reader, verb) == "cleaned up"
+        word in mishaps.RESTORED | causes.COME_BACK_TO or two(reader, verb) == "cleaned up"
     ):
         return True
-    back = word in mishaps.RESTORED | minds.PUT_BACK and reader.any({"afterwards", "back"}, verb + 1, verb + 4)
+    back = word in mishaps.RESTORED | causes.PUT_BACK and reader.any({"afterwards", "back"}, verb + 1, verb + 4)
     return back and not reader.any(grammar.PUNCTUATION, verb, verb + 2)
 
 
@@ -107,9 +109,26 @@ def _waved_off(reader: Reader, index: int) -> Tokens | None:
 
 def _fell_through(reader: Reader, index: int) -> Tokens | None:
     """`fell through the cracks`; `muting it again slipped through`, which a bug may do as well."""
-    last = next((at for at in range(index + 1, index + 5) if reader.word(at) in minds.CRACKS), 0)
+    last = next((at for at in range(index + 1, index + 5) if reader.word(at) in causes.CRACKS), 0)
     through = reader.word(index) == "slipped" and reader.word(index + 1) == "through"
-    return (index, last or index + 1) if last or (through and reader.word(0).endswith("ing")) else None
+    comma = next((at for at in range(index, 0, -1) if reader.word(at) == ","), -1)
+    return (index, last or index + 1) if last or (through and reader.word(comma + 1).endswith("ing")) else None
+
+
+def _looked_no_further(reader: Reader, index: int) -> Tokens | None:
+    """`we only tried small loads`, `I read the first page only`: where the first person stopped to look."""
+    verb = next((at for at in range(index - 8, index + 7) if reader.word(at) in causes.LOOKED), -1)
+    ours = reader.person_at(index - 1) == FIRST if verb == index + 1 else reader.doer(verb).person == FIRST
+    return (
+        (min(verb, index), max(verb, index))
+        if verb > 0 and ours and not (is_passive(reader, verb) or _is_told_of(reader, index))
+        else None
+    )
+
+
+def _is_told_of(reader: Reader, index: int) -> bool:
+    """`the page that we only read later`."""
+    return reader.any({"that", "when", "which"}, index - 3, index - 1)
 
 
 def _is_interim(reader: Reader, end: int) -> bool:
@@ -132,7 +151,7 @@ def _none_of_us(reader: Reader, index: int) -> Tokens | None:
         return None
     verb = next((at for at in range(index + 3, index + 7) if looks_past(reader.word(at))), 0)
     if reader.word(index) in _SOME:
-        done = reader.word(verb) in mishaps.DONE | causes.MISTAKING | {"took"}
+        done = reader.word(verb) in mishaps.DONE | causes.MISTAKING | minds.LEFT_TO_OTHERS | {"chose", "took"}
         return (index, verb) if "us" in reader.words[index + 2 : index + 5] and done else None
     meant = "us" in reader.words[index + 2 : index + 4] or any(reader.persons[index + 2 : verb])
     return (index, verb) if meant and reader.word(verb) in reproaches.DUTIES | causes.PERCEIVING - _KNOWING else None
@@ -157,7 +176,8 @@ RULES = (
     Asked(frozenset({"aware", "conscious"}), _not_conscious, frozenset({"not"})),
     Asked(frozenset({"neither", "nobody", "none"}) | _SOME, _none_of_us),
     Asked(minds.WAVING, _waved_off),
-    Asked(minds.BETWEEN_STOOLS, _fell_through),
+    Asked(frozenset({"just", "merely", "only", "solely"}), _looked_no_further, causes.LOOKED, ANYBODY),
+    Asked(causes.BETWEEN_STOOLS, _fell_through),
     Asked(minds.HEED, _no_heed, minds.LITTLE),
 )
 """Each rule with the words that it looks at."""

@@ -20,8 +20,9 @@ underestimate
 """What the first person admits to."""
 PERCEIVING = verbs("catch notice run see spot use wait")
 OMITTED = words("""
-assumed believed dismissed disregarded forgotten guessed ignored misinformed misinterpreted misjudged misread missed
-mistaken misunderstood neglected omitted overlooked presumed rushed skipped thought underestimated
+assumed believed dismissed disregarded eyeballed forgotten guessed ignored misinformed misinterpreted misjudged misread
+missed mistaken misunderstood neglected omitted overlooked presumed rushed shelved skimmed skipped thought
+underestimated
 """)
 RECOGNISED = words("""
 announced appreciated briefed communicated considered consulted informed mentioned realised realized recognised
@@ -29,6 +30,10 @@ recognized told understood warned
 """)
 SUPPOSING = words("assumed believed presumed thought trusted")
 """With nobody before them, as the first word of an answer, what somebody held to be so."""
+INSTINCTS = words(
+    "assumption attitude belief confidence faith gut hope hunch instinct intuition mindset optimism reflex trust"
+)
+"""What was ours, and in our minds."""
 HELD = words("""
 assumption belief confidence consensus conviction expectation feeling hope idea illusion impression notion perception
 sense understanding
@@ -49,8 +54,8 @@ blind boundless exaggerated excessive false misplaced much naive over unbounded 
 """)
 ATTACKERS = words("""
 adversary attacker attackers burglar burglars cybercriminal cybercriminals fraudster fraudsters hacker hackers imposter
-impostor intruder intruders extortionist extortionists cheater cheaters phisher phishers saboteur saboteurs scammer
-scammers spammer spammers squatter thief thieves troll trolls vandal vandals
+impostor insider insiders intruder intruders extortionist extortionists cheater cheaters phisher phishers sabotage
+saboteur saboteurs scammer scammers spammer spammers squatter thief thieves troll trolls vandal vandalism vandals
 """)
 THOROUGHLY = words("seriously attentively carefully closely diligently thoroughly")
 BREACHES = words("breach disregard non-compliance noncompliance violation")
@@ -80,6 +85,12 @@ search set shut start switch tag try turn upload
 """What hands do to a thing, where a third person did not."""
 UNTHOUGHT = verbs("account anticipate assume bargain believe dare expect foresee guess imagine reckon suspect trust")
 """What the first person had not in mind."""
+LOOKED = words(
+    "asked checked compared considered debugged examined looked measured read reviewed tested tried verified"
+)
+"""What people do to know, and may stop too early."""
+BEYOND_US = words("conceive fathom imagine picture resist")
+"""After `could not`, what the first person never had in mind, or had not the will to."""
 UNCHOSEN = words("exist get have know notice receive see")
 """What is not for a person to do or to leave: did not even see it."""
 DECIDING = words("choice decision")
@@ -149,3 +160,23 @@ switched team, switched teams
 )
 EMPLOYERS = words("company firm organisation organization project team")
 """Where somebody went, or what they left."""
+FELT = words("agreed argued decided deemed expected felt hoped judged reasoned reckoned supposed taken understood")
+"""After `it was`, before `that`, what people held to be so."""
+IN_MIND = gerunds("assume believe hope presume suppose think trust")
+COMING_TO_KNOW = gerunds("know realise realize")
+"""What somebody had, or with `not` had not, in mind while they did it."""
+COME_BACK_TO = words("reconsidered redone repeated restarted revised revisited tidied")
+PUT_BACK = words("changed moved put rolled set swapped")
+BETWEEN_STOOLS = words("fell fallen slid slipped dropped")
+CRACKS = words("chairs cracks gaps net stools table wayside radar")
+"""Where a thing falls that nobody looks after."""
+PASSWORDS = words("credentials passcode passphrase password passwords pin")
+KEPT_BADLY = words("changed emailed guessed mailed posted replaced reused rotated shared told written")
+"""What people do with a password, or do not."""
+OF_JUDGEMENT = words("""
+attention concentration courage curiosity discipline imagination judgement judgment leadership memory mind nerve
+patience thought vigilance
+""")
+"""What fails in people: an error of judgement, a lapse in concentration."""
+SAVED = words("effort time trouble typing walk walking work trip trips steps")
+"""What people save themselves."""

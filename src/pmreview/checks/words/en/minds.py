@@ -63,11 +63,6 @@ ARRANGED = words("""
 access account block bridge cable exception fix fixture measure password patch permission rule workaround
 """)
 TAKEN_BACK = words("disconnected removed reset reverted revoked undone withdrawn")
-COME_BACK_TO = words("reconsidered redone repeated restarted revised revisited tidied")
-PUT_BACK = words("changed moved put rolled set swapped")
-BETWEEN_STOOLS = words("fell fallen slid slipped dropped")
-CRACKS = words("chairs cracks gaps net stools table wayside radar")
-"""Where a thing falls that nobody looks after."""
 KNOWN = words("""
 advice alarm alarms alert alerts asked ban complaints concerns doubts instructions misgivings notice notices objection
 objections promised protest protests recommendation recommendations reminded reminder reminders reservations told warned
@@ -88,11 +83,6 @@ routine superfluous tolerable trivial uncritical unimportant unlikely unnecessar
 """)
 """What a thing is to somebody who has no worry about it."""
 SEEMING = words("appeared looked seemed")
-FELT = words("agreed argued decided deemed expected felt hoped judged reasoned reckoned supposed taken understood")
-"""After `it was`, before `that`, what people held to be so."""
-IN_MIND = gerunds("assume believe hope presume suppose think trust")
-COMING_TO_KNOW = gerunds("know realise realize")
-"""What somebody had, or with `not` had not, in mind while they did it."""
 TAKING = words("interpreted read regarded saw taken took treated understood viewed")
 """Before `for` or `as`, what the first person held a thing to be."""
 ESTIMATING = words("""
@@ -106,8 +96,9 @@ believed in
 )
 FIGURES = words("a about an around at half one only ten three two")
 INCURIOUS = words("""
-accustomed adamant bored careless complacent distracted drowsy eager exhausted fixated impatient inattentive inclined
-keen lax negligent nonchalant optimistic overconfident preoccupied reluctant sleepy sloppy tired unconcerned unwilling
+absorbed accustomed adamant blinded bored cocky cynical dazzled engrossed greedy lulled naive seduced smug stubborn
+tempted careless complacent distracted drowsy eager exhausted fixated impatient inattentive inclined keen lax negligent
+nonchalant optimistic overconfident preoccupied reluctant sleepy sloppy tired unconcerned unwilling
 """)
 """What somebody was, before or after which there is nothing to ask but why."""
 ACCUSTOMED = words("accustomed used")
@@ -185,8 +176,9 @@ VOICED = words("accepted answered heard made obtained put raised sought taken vo
 WAVED_OFF = frozenset(
     phrases("""
 brushed aside, brushed off, played down, shrugged off, waved away, waved through, waved off, talked down, talked away,
-laughed off, swept aside, thrown away, turned down, pushed aside, put off, ticked off, glossed over, filed away, put
-aside, laid aside, pushed down, put up
+laughed off, forced past, forced through, pushed through, rushed through, hurried through, smuggled in, smuggled past,
+sneaked in, explained away, chalked up, written off, swept aside, thrown away, turned down, pushed aside, put off,
+ticked off, glossed over, filed away, put aside, laid aside, pushed down, put up
 """)
 )
 WAVING = frozenset(said.split()[0] for said in WAVED_OFF)
@@ -205,5 +197,3 @@ RECORDS = words(
 """Where people put down what is to be done."""
 FOUND = words("complaint crack damage defect fault finding hazard incident leak miss observation")
 """What people report."""
-SAVED = words("effort time trouble typing walk walking work trip trips steps")
-"""What people save themselves."""

@@ -80,20 +80,20 @@ SAID_TOO_LATE = words("announced declared escalated")
 
 # Acts as nouns.
 RASH = words("""
-arbitrary careless clumsy cursory half-hearted haphazard hasty hurried ill-advised ill-considered ill-judged imprudent
-inattentive incautious lax misguided naive naïve negligent over-cautious over-hasty over-optimistic overhasty
-overoptimistic perfunctory precipitate premature rash reckless rushed slapdash sloppy superficial thoughtless
+arbitrary careless clumsy cursory half-hearted haphazard impatient impulsive hasty hurried ill-advised ill-considered
+ill-judged imprudent inattentive incautious lax misguided naive naïve negligent over-cautious over-hasty over-optimistic
+overhasty overoptimistic perfunctory precipitate premature rash reckless rushed slapdash sloppy superficial thoughtless
 unannounced unapproved unauthorised unauthorized uncoordinated uncritical unilateral unquestioning unrealistic
 unsupervised unthinking
 """)
 """How people act."""
 ACTS = words("""
 acceptance act action actions announcement answer approval assessment briefing celebration change changes check choice
-cleanup closing closure communication conclusion conclusions copying decision deletion deployment diagnosis escalation
-estimate fix forecast glance handling handover inspection installation intervention interventions interpretation
-judgement judgment labelling launch look maintenance merge optimism planning preparation purchase push reaction reading
-reboot release removal repair replacement reply response restart review reviews rollback rollout sale shutdown sign-off
-switch-over switchover test testing tests upgrade use work
+click double-click cleanup closing closure communication conclusion conclusions copying decision deletion deployment
+diagnosis escalation estimate fix forecast glance handling handover inspection installation intervention interventions
+interpretation judgement judgment labelling launch look maintenance merge optimism planning preparation purchase push
+reaction reading reboot release removal repair replacement reply response restart review reviews rollback rollout sale
+shutdown sign-off switch-over switchover test testing tests upgrade use work
 """)
 MISJUDGED = words("""
 amiss bad false faulty inaccurate incorrect misguided mistaken naive optimistic poor unrealistic wrong
@@ -131,7 +131,7 @@ sloppiness stinginess stubbornness thrift unwillingness vanity zeal
 """)
 SAID_OF_MINDS = frozenset(
     phrases("""
-wishful thinking, tunnel vision, slip of, mistaken identity, lapse of, lapse in, bad timing, poor timing, fear of,
+wishful thinking, tunnel vision, slip of, mistaken identity, bad timing, poor timing, fear of,
 force of, better judgement, better judgment, better knowledge, blind trust, blind faith, bad habit, clerical error,
 typing error, handling error, keying error, operating error, entry error, mental lapse, momentary lapse,
 memory lapse, false sense
@@ -143,6 +143,8 @@ absent-mindedness caprice choice conviction curiosity eagerness estimate fear gu
 hunch idea impatience insistence obstinacy optimism pride reluctance stubbornness unwillingness whim zeal
 """)
 """What somebody has, as nothing else does: the planner's optimism."""
+PROGRAMS = words("code function hard-coded hardcoded implicit library parser program query script")
+"""What has assumptions of its own."""
 MISUSES = words("abuse disregard disrespect misuse neglect")
 """Before `of`, what somebody did with a thing."""
 IMPROPER = words("careless clumsy improper inadequate incorrect wrong")
@@ -164,9 +166,10 @@ attention attentiveness courage curiosity decency forethought heed humility inte
 politeness presence regard respect restraint self-control self-discipline suspicion teamwork thought willingness
 """)
 ANSWERING = gerunds("""
-act bypass call circumvent clear close connect decide declare disable disregard drive edit escalate fit flip handle
-ignore jump leave lend lift load mix move mute open operate override plug pour press prop put react replace run rush
-send share shut silence start stop switch tap test throw tick tie trust try turn use wipe work
+accept act approve bypass call choose confirm circumvent clear close connect decide declare disable disregard drive edit
+enter escalate fit flip handle ignore jump leave lend lift load mix move mute open operate override pick plug pour press
+prop put react replace run rush send select share shut silence start stop switch tap test throw tick tie trust try turn
+use wipe work
 """)
 """What people do, as a whole answer if it is told what was wrong with it."""
 MANUAL = gerunds("bypass circumvent disregard leave lend mute override press prop silence tap tick tie turn")

@@ -114,8 +114,8 @@ HEADS = words("head heads")
 MANY = words("anybody anyone everybody everyone people they you")
 """Who does nothing in the singular, or whoever it may be."""
 PART_OF = words("""
-all any both couple dozen each either few group half handful lot majority many minority number pair plenty member
-members most neither none one rest several some three two
+all any both couple dozen each either few group half handful lot majority many member members minority most neither
+none number one pair plenty rest several some three two
 """)
 NEVER_NAMES = words("""
 after and anything as at because before but by clients customers everything for from he how i if in it not nothing of
