@@ -32,8 +32,7 @@ def _act(reader: Reader, index: int) -> Tokens | None:
         return (doer.start, index) if admitted and _opens_clause(reader, doer.start) else None
     if _is_of_a_company(reader, doer.start, index) or reader.word(doer.start - 1) in HAVE:
         return None
-    held = "who" in reader.words[max(doer.start, 0) : index] and reader.word(doer.start - 1) in grammar.PREPOSITIONS
-    if held and word not in causes.MISTAKING | {"took"}:
+    if "who" in reader.words[max(doer.start, 0) : index] and reader.word(doer.start - 1) in grammar.PREPOSITIONS:
         return None  # held by somebody who left
     if word in causes.OBSERVING and (word in causes.SEEN or reader.word(doer.start) not in ("nobody", "no")):
         return None
@@ -95,7 +94,7 @@ def _by_somebody(reader: Reader, index: int) -> Tokens | None:
         return None
     verb = next((at for at in range(index - 1, max(index - 7, -1), -1) if looks_participle(reader.word(at))), index - 1)
     done = reader.word(verb)
-    if reader.word(index + 1) in ("me", "us"):
+    if reader.word(index + 1) in ("me", "us") and reader.word(index - 1) != "not":
         ours = looks_participle(done) and done not in _HAVING and _was(reader, verb)
         return (verb, index + 1) if ours and not reader.word(index + 2).endswith("ing") else None
     head = person_after(reader, index)

@@ -60,9 +60,27 @@ def _heads_an_answer(reader: Reader, index: int) -> bool:
     return known and all(word not in grammar.PREPOSITIONS and word.isalpha() and word != "no" for word in group)
 
 
+def _ours_was_wrong(reader: Reader, index: int) -> Tokens | None:
+    """`our picture of the flow was wrong`."""
+    wrong = next((at for at in range(index + 2, index + 12) if reader.word(at) in causes.MISTAKEN | _OFF), 0)
+    was = wrong and reader.any({"was", "were", "been"}, max(index, wrong - 4), wrong)
+    return (0, wrong) if was and reader.word(0) in ("our", "my") and index < _HEAD else None
+
+
+_OFF = frozenset({"incomplete", "naive", "off", "outdated", "optimistic"})
+
+
+def _on_our_part(reader: Reader, index: int) -> Tokens | None:
+    """`a guess on our part`."""
+    ours = reader.word(index - 2) == "on" and reader.word(index - 1) in grammar.POSSESSIVES
+    return (index - 2, index) if ours and not reader.any({"no", "not", "without"}, 0, index) else None
+
+
 _HEAD = 5
 
 RULES = (
+    Asked(causes.IN_OUR_HEADS, _ours_was_wrong, causes.MISTAKEN | _OFF),
+    Asked(frozenset({"part"}), _on_our_part, grammar.POSSESSIVES),
     Asked(causes.HELD | causes.INSTINCTS | {"habit"}, _held),
     Asked(frozenset({"blunder", "error", "mistake", "slip"}), _it_was),
     Asked(

@@ -95,7 +95,7 @@ def _meant_another(reader: Reader, index: int) -> Tokens | None:
 def _with_a_password(reader: Reader, index: int) -> Tokens | None:
     """`the password was reused`, `the default credentials were never changed`."""
     verb = next((at for at in range(index + 2, index + 5) if reader.word(at) in causes.KEPT_BADLY), 0)
-    if not verb or not reader.any({"was", "were", "been"}, index + 1, verb):
+    if not verb or not reader.any({"was", "were"}, index + 1, verb):
         return None
     changed = reader.word(verb) in ("changed", "replaced", "rotated")
     return (

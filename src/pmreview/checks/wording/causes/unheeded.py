@@ -151,8 +151,9 @@ def _none_of_us(reader: Reader, index: int) -> Tokens | None:
         return None
     verb = next((at for at in range(index + 3, index + 7) if looks_past(reader.word(at))), 0)
     if reader.word(index) in _SOME:
-        done = reader.word(verb) in mishaps.DONE | causes.MISTAKING | minds.LEFT_TO_OTHERS | {"chose", "took"}
-        return (index, verb) if "us" in reader.words[index + 2 : index + 5] and done else None
+        known = mishaps.DONE | causes.MISTAKING | minds.LEFT_TO_OTHERS | {"chose", "took"}
+        done = next((at for at in range(index + 3, index + 12) if reader.word(at) in known), 0)
+        return (index, done) if "us" in reader.words[index + 2 : index + 5] and done else None
     meant = "us" in reader.words[index + 2 : index + 4] or any(reader.persons[index + 2 : verb])
     return (index, verb) if meant and reader.word(verb) in reproaches.DUTIES | causes.PERCEIVING - _KNOWING else None
 

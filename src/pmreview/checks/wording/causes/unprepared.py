@@ -16,8 +16,13 @@ def _without(reader: Reader, index: int) -> Tokens | None:
         return started, index + 1
     if reader.word(last) in ("notice", "warning") and reader.any(afterthoughts.SYSTEM_THINGS, 0, index):
         return None  # a connection closed without notice
+    if reader.word(last) in mishaps.ASKING and any(reader.persons[:index]) and not reader.any(_ABLE, 0, index):
+        return index, last
     done = done_before(reader, index, mishaps.DONE) if last else -1
     return (done, last) if done >= 0 and not by_machine(reader, done) else None
+
+
+_ABLE = frozenset({"can", "could", "let", "lets", "may", "might", "must"})
 
 
 def _is_preparation(reader: Reader, at: int, without: int) -> bool:

@@ -14,8 +14,8 @@ BELIEFS = words("judgement judgment decision assumption assumptions belief expec
 MISTAKING = verbs("""
 assume attribute believe conflate confuse convince discount disregard downplay expect fail fixate fool forget gamble
 guess ignore imagine misattribute miscalculate miscount misdiagnose mishandle misinterpret misjudge misread miss mistake
-misunderstand mix mistype neglect omit overestimate overlook presume procrastinate reckon rely rush skip think trust
-underestimate
+misunderstand mix mistype neglect omit overestimate overlook presume procrastinate reason reckon rely rush skip think
+trust underestimate
 """)
 """What the first person admits to."""
 PERCEIVING = verbs("catch notice run see spot use wait")
@@ -30,6 +30,10 @@ recognized told understood warned
 """)
 SUPPOSING = words("assumed believed presumed thought trusted")
 """With nobody before them, as the first word of an answer, what somebody held to be so."""
+IN_OUR_HEADS = words("""
+assumption assumptions estimate estimates expectation guess idea judgement judgment model picture reading understanding
+""")
+"""What was in our heads, and may be told to have been wrong."""
 INSTINCTS = words(
     "assumption attitude belief confidence faith gut hope hunch instinct intuition mindset optimism reflex trust"
 )
@@ -162,7 +166,7 @@ EMPLOYERS = words("company firm organisation organization project team")
 """Where somebody went, or what they left."""
 FELT = words("agreed argued decided deemed expected felt hoped judged reasoned reckoned supposed taken understood")
 """After `it was`, before `that`, what people held to be so."""
-IN_MIND = gerunds("assume believe hope presume suppose think trust")
+IN_MIND = MISDOING | gerunds("fear hope mistake suppose think")
 COMING_TO_KNOW = gerunds("know realise realize")
 """What somebody had, or with `not` had not, in mind while they did it."""
 COME_BACK_TO = words("reconsidered redone repeated restarted revised revisited tidied")

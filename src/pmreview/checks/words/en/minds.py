@@ -19,6 +19,7 @@ calculated carried copied dialled done drawn entered filled given quoted recited
 """)
 SUPPOSED = words("""
 assumption belief certainty confidence conviction expectation hope illusion impression misapprehension notion
+understanding
 """)
 """After `in the`, `on the` and `under the`, what somebody acted in."""
 WHIMS = words("convenience fun")
@@ -177,7 +178,7 @@ WAVED_OFF = frozenset(
     phrases("""
 brushed aside, brushed off, played down, shrugged off, waved away, waved through, waved off, talked down, talked away,
 laughed off, forced past, forced through, pushed through, rushed through, hurried through, smuggled in, smuggled past,
-sneaked in, explained away, chalked up, written off, swept aside, thrown away, turned down, pushed aside, put off,
+sneaked in, explained away, chalked up, swept aside, thrown away, turned down, pushed aside, put off,
 ticked off, glossed over, filed away, put aside, laid aside, pushed down, put up
 """)
 )

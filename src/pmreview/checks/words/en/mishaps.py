@@ -44,7 +44,10 @@ instructions notice permission permit pre-check preparation rehearsal review ris
 signature signatures snapshot supervision test testing tests thought ticket training trial warning
 """)
 """After `without`, what somebody went ahead without."""
-RUN = words("approved called entered executed invoked merged pressed pushed run signed started typed")
+RUN = words("""
+applied approved called deployed entered executed imported installed invoked merged pressed promoted pushed released run
+shipped signed started typed uploaded
+""")
 """What somebody does with a command or a change."""
 OPTIONS = words("argument arguments filter flag flags option options parameter selector switch switches")
 PREPARED_IN_TWO = frozenset(
