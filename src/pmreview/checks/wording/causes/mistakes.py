@@ -47,10 +47,13 @@ _DONE_BY_HEAD = frozenset(
 def _held(reader: Reader, index: int) -> Tokens | None:
     """`there was a vague feeling that`, `the habit of`, `our instinct`: at the head of an answer."""
     ours = reader.word(index) in causes.INSTINCTS and reader.word(0) in ("our", "my") and index < _HEAD - 2
-    ours = ours and reader.word(index + 1) != "of"
+    ours = ours and reader.word(index + 1) in _OF_MINDS
     held = reader.word(index) in causes.HELD and reader.word(index + 1) == "that"
     habit = reader.word(index) == "habit" and reader.word(index + 1) == "of"
     return (0, index) if ours or ((held or habit) and _heads_an_answer(reader, index)) else None
+
+
+_OF_MINDS = frozenset({"did", "had", "in", "on", "said", "that", "to", "told", "was", "were"})
 
 
 def _heads_an_answer(reader: Reader, index: int) -> bool:

@@ -89,13 +89,16 @@ def _meant_another(reader: Reader, index: int) -> Tokens | None:
     when = next((at for at in range(index - 1, 1, -1) if reader.word(at) in ("when", "where", "while", "whereas")), 0)
     meant = reader.word(index - 1) in ("was", "were") and not reader.any({"not", "for", "to"}, index, index + 2)
     done = done_before(reader, when, mishaps.DONE | causes.BY_HAND) if when and meant else -1
-    return (done, index) if done >= 0 and not by_machine(reader, done) else None
+    by_code = by_machine(reader, done) or reader.any(mishaps.CODED, 0, index)
+    return (done, index) if done >= 0 and not by_code else None
 
 
 def _with_a_password(reader: Reader, index: int) -> Tokens | None:
     """`the password was reused`, `the default credentials were never changed`."""
     verb = next((at for at in range(index + 2, index + 5) if reader.word(at) in causes.KEPT_BADLY), 0)
     if not verb or not reader.any({"was", "were"}, index + 1, verb):
+        return None
+    if by_machine(reader, verb):
         return None
     changed = reader.word(verb) in ("changed", "replaced", "rotated")
     return (

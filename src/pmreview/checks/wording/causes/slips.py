@@ -37,6 +37,8 @@ def _left_out(reader: Reader, index: int) -> Tokens | None:
         return (index - 2, index) if is_passive(reader, index - 1) and not says_why(reader, index) else None
     if word not in causes.OMITTED or reader.word(index + 1) == "by":
         return None
+    if word == "presumed" and reader.any(causes.FOUND_DEAD, 0, index):
+        return None
     after = index - 1 if reader.word(index - 1) in ("then", "subsequently", "later") else index
     if reader.word(after - 1) in ("and", "but") and was_done(reader, index):
         return index, index

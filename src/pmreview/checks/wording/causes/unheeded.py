@@ -94,11 +94,14 @@ def _never_put_back(reader: Reader, index: int, verb: int) -> bool:
         return False
     word = reader.word(verb)
     if reader.word(index) == "never" and (
-        word in mishaps.RESTORED | causes.COME_BACK_TO or two(reader, verb) == "cleaned up"
+        word in (mishaps.RESTORED - _BY_CODE) | causes.COME_BACK_TO or two(reader, verb) == "cleaned up"
     ):
         return True
     back = word in mishaps.RESTORED | causes.PUT_BACK and reader.any({"afterwards", "back"}, verb + 1, verb + 4)
     return back and not reader.any(grammar.PUNCTUATION, verb, verb + 2)
+
+
+_BY_CODE = frozenset({"closed", "disconnected", "returned", "taken"})
 
 
 def _waved_off(reader: Reader, index: int) -> Tokens | None:

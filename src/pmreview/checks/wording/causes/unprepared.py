@@ -5,13 +5,13 @@ from pmreview.checks.wording.people import looks_finite
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import Asked, Tokens
 from pmreview.checks.wording.sentences import OPAQUE
-from pmreview.checks.words import afterthoughts, causes, grammar, minds, mishaps, persons, reproaches
+from pmreview.checks.words import afterthoughts, causes, grammar, handling, minds, mishaps, persons, reproaches
 
 
 def _without(reader: Reader, index: int) -> Tokens | None:
     """`was moved without a rehearsal`, `switched over without telling the studio`."""
     last = next((at for at in range(index + 1, index + 5) if _is_preparation(reader, at, index)), 0)
-    started = done_before(reader, index, mishaps.RUN)
+    started = done_before(reader, index, handling.RUN)
     if started >= 0 and _is_safeguard(reader, index) and not by_machine(reader, started):
         return started, index + 1
     if reader.word(last) in ("notice", "warning") and reader.any(afterthoughts.SYSTEM_THINGS, 0, index):
@@ -38,8 +38,11 @@ def _is_preparation(reader: Reader, at: int, without: int) -> bool:
 
 def _is_safeguard(reader: Reader, without: int) -> bool:
     """Whether what it was run without is an option of the command, or somebody: the flag, anyone reading it."""
-    option = next((at for at in range(without + 1, without + 5) if reader.word(at) in mishaps.OPTIONS), 0)
-    asked = reader.word(without + 1)[:1] == OPAQUE or reader.word(without + 2)[:1] == OPAQUE or bool(option)
+    option = next((at for at in range(without + 1, without + 5) if reader.word(at) in handling.OPTIONS), 0)
+    quoted = reader.word(without + 1)[:1] == OPAQUE or reader.word(without + 2)[:1] == OPAQUE
+    commanded = reader.any(handling.COMMANDED, 0, without)
+    by_code = reader.any(afterthoughts.SYSTEM_THINGS | mishaps.CODED | persons.MACHINES, 0, without)
+    asked = (quoted or bool(option)) and commanded and not by_code
     nobody = reader.word(without + 1) in persons.ANYBODY and reader.word(without + 2).endswith("ing")
     return asked or nobody
 

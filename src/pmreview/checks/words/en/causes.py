@@ -31,7 +31,7 @@ recognized told understood warned
 SUPPOSING = words("assumed believed presumed thought trusted")
 """With nobody before them, as the first word of an answer, what somebody held to be so."""
 IN_OUR_HEADS = words("""
-assumption assumptions estimate estimates expectation guess idea judgement judgment model picture reading understanding
+assumption assumptions estimate estimates expectation guess idea judgement judgment picture reading understanding
 """)
 """What was in our heads, and may be told to have been wrong."""
 INSTINCTS = words(
@@ -171,14 +171,18 @@ COMING_TO_KNOW = gerunds("know realise realize")
 """What somebody had, or with `not` had not, in mind while they did it."""
 COME_BACK_TO = words("reconsidered redone repeated restarted revised revisited tidied")
 PUT_BACK = words("changed moved put rolled set swapped")
-BETWEEN_STOOLS = words("fell fallen slid slipped dropped")
-CRACKS = words("chairs cracks gaps net stools table wayside radar")
+BETWEEN_STOOLS = words("fell fallen slid slipped")
+CRACKS = words("chairs cracks gaps net stools wayside radar")
 """Where a thing falls that nobody looks after."""
 PASSWORDS = words("credentials passcode passphrase password passwords pin")
-KEPT_BADLY = words("changed emailed guessed mailed posted replaced reused rotated shared told written")
+KEPT_BADLY = words("changed guessed replaced reused rotated shared")
 """What people do with a password, or do not."""
+FOUND_DEAD = words("""
+broker brokers host hosts instance instances leader member members node nodes peer peers replica replicas worker workers
+""")
+"""What machines presume to be dead."""
 OF_JUDGEMENT = words("""
-attention concentration courage curiosity discipline imagination judgement judgment leadership memory mind nerve
+attention concentration courage curiosity discipline imagination judgement judgment mind nerve
 patience thought vigilance
 """)
 """What fails in people: an error of judgement, a lapse in concentration."""

@@ -24,3 +24,10 @@ provided recommended right standard
 """What was there to be used."""
 IMPROPER = words("botched careless erroneous improper inappropriate incorrect unauthorised unauthorized wrong")
 """What somebody's order, command or value was, in a word."""
+RUN = words("""
+applied approved called deployed entered executed imported installed invoked merged pressed promoted pushed released run
+shipped signed started typed uploaded
+""")
+"""What somebody does with a command or a change."""
+COMMANDED = words("applied entered executed invoked run typed")
+OPTIONS = words("argument arguments filter flag flags option options parameter selector switch switches")

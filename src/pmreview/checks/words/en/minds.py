@@ -177,7 +177,7 @@ VOICED = words("accepted answered heard made obtained put raised sought taken vo
 WAVED_OFF = frozenset(
     phrases("""
 brushed aside, brushed off, played down, shrugged off, waved away, waved through, waved off, talked down, talked away,
-laughed off, forced past, forced through, pushed through, rushed through, hurried through, smuggled in, smuggled past,
+laughed off, forced past, rushed through, hurried through, smuggled in, smuggled past,
 sneaked in, explained away, chalked up, swept aside, thrown away, turned down, pushed aside, put off,
 ticked off, glossed over, filed away, put aside, laid aside, pushed down, put up
 """)

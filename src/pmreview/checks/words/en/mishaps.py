@@ -44,12 +44,6 @@ instructions notice permission permit pre-check preparation rehearsal review ris
 signature signatures snapshot supervision test testing tests thought ticket training trial warning
 """)
 """After `without`, what somebody went ahead without."""
-RUN = words("""
-applied approved called deployed entered executed imported installed invoked merged pressed promoted pushed released run
-shipped signed started typed uploaded
-""")
-"""What somebody does with a command or a change."""
-OPTIONS = words("argument arguments filter flag flags option options parameter selector switch switches")
 PREPARED_IN_TWO = frozenset(
     phrases("""
 dry run, trial run, test run, rollback plan, roll-back plan, back-out plan, backout plan, fallback plan, change
@@ -72,8 +66,8 @@ PRACTISED_OF = words("chaos failover fail-over fire load performance stress pene
 LIVE = words("live production prod productive real running")
 PROJECTS = words("""
 campaign call change cut-over cutover deployment drill escalation evacuation go-live incident launch maintenance
-migration
-move release repair roll-back roll-out rollback rollout switch-over switchover test ticket trial upgrade work works
+migration move release repair roll-back roll-out rollback rollout switch-over switchover test ticket trial upgrade work
+works
 """)
 """What people start and end."""
 STARTED = words("announced begun called cancelled closed concluded ended started stopped launched")
