@@ -22,7 +22,7 @@ from pmreview.checks.wording.vague.attending import goes_on, is_reminded, is_und
 from pmreview.checks.wording.vague.ensuring import ensures_nothing
 from pmreview.checks.wording.vague.loose import loose_words
 from pmreview.checks.wording.vague.marks import ahead, unmarked
-from pmreview.checks.wording.vague.outcomes import hands_over, leads_on, runs_alone
+from pmreview.checks.wording.vague.outcomes import hands_over, leads_on, runs_alone, sets_level
 from pmreview.checks.words import aims, grammar, intents, measures, work
 
 
@@ -58,7 +58,7 @@ def _open_end(line: ActionLine) -> int:
     if size := line.opens(intents.EXPLORING_PHRASES, work.EXPLORING) or line.undertakes():
         return 0 if hands_over(line, size) or runs_alone(line) else size
     if size := line.opens(intents.DEGREE_PHRASES, work.DEGREE) or _and_improves(line.words):
-        return 0 if line.has_measure() or runs_alone(line) or leads_on(line) else size
+        return 0 if line.has_measure() or runs_alone(line) or leads_on(line) or sets_level(line) else size
     return _of_bare_work(line)
 
 

@@ -15,7 +15,11 @@ _TICKED = re.compile(
     r"\W{0,5}(?:complete|completed|done|finished|fixed|implemented|resolved)\b[^\w\s]{1,5}\s", re.IGNORECASE
 )
 """`Done: review the keys`: what stands behind was done."""
-_DONE = re.compile(r"\((?:completed?|done|finished|fixed|merged|shipped)\b[^()]*\)\W*$", re.IGNORECASE)
+_DONE = re.compile(
+    r"[(\[](?:completed?|done|finished|fixed|merged|shipped)\b[^()\[\]]*[)\]]\W*$|\s[-–—]\s*(?:completed|done|fixed)\W*$"
+    r"|\b(?:was|were|been)\s(?:carried\sout|conducted|performed)\b",
+    re.IGNORECASE,
+)
 _IN_DOUBT = re.compile(r"(?:^[^.?]{1,50}[\w)\]]\s?\?{1,3}|\(\?{1,3}\))(?:\s*\(?\[?#?[\w-]*\d+\)?\]?)?[\s.!*]*$")
 """`a second boiler?`, `move the till (?) #41`."""
 _DIGIT = re.compile(r"\d")

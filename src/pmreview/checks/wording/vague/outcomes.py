@@ -12,7 +12,7 @@ from pmreview.checks.words import aims, grammar, measures, work
 def hands_over(line: ActionLine, size: int) -> bool:
     """Whether exploring ends with something that is handed over: a record, a decision, a number of options."""
     rest = line.words[size:]
-    if _hands_over_besides(line) or _sweeps(line) or _is_scheduled(line) or _is_settled(line.words):
+    if _hands_over_besides(line) or _sweeps(line) or _is_scheduled(line) or _is_settled(line.words) or _counts(rest):
         return True
     for index, word in enumerate(rest[:-1]):
         if word in ("and", "then", ",", ":"):
@@ -71,6 +71,18 @@ def _sweeps(line: ActionLine) -> bool:
     return looked and "for" in line.words and not _CLEARING.isdisjoint(line.words[4:])
 
 
+def _counts(rest: Sequence[str]) -> bool:
+    """Whether a number or a date is what is asked for: `find out how many pumps leak`."""
+    if rest[:1] == ["how"] and rest[1:2] != []:
+        return rest[1] in _MUCH
+    asked = [word for word in rest[:4] if word not in grammar.DETERMINERS | _EXACT]
+    return len(asked) > 1 and asked[0] in measures.COUNTABLE and asked[1] == "of"
+
+
+_EXACT = frozenset({"actual", "exact", "real", "total", "true"})
+_MUCH = frozenset({"long", "many", "much", "often"})
+
+
 def _is_scheduled(line: ActionLine) -> bool:
     """`review the keys every Monday`: anybody can see on Tuesday whether it was done."""
     turns = any(one in ("each", "every") and two in measures.TURNS for one, two in pairwise(line.words))
@@ -102,6 +114,13 @@ def runs_alone(line: ActionLine) -> bool:
         return True
     by = line.words.index("by") if "by" in line.words else -1
     return line.words[0].startswith("identify") and 0 < by < len(line.words) - 1 and not line.has_figure
+
+
+def sets_level(line: ActionLine) -> bool:
+    """Whether a setting of a machine is raised, as anybody can see, or a rule is written down: `increase the heap`."""
+    if line.words[0] in measures.WRITING_DOWN:
+        return not measures.WRITTEN.isdisjoint(line.words)
+    return line.words[0] in measures.ENLARGING and not measures.SETTINGS.isdisjoint(line.words[1:5])
 
 
 def leads_on(line: ActionLine) -> bool:

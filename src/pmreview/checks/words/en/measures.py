@@ -18,6 +18,16 @@ OVER = words("closed complete completed done failed finished harmful obsolete ov
 """What something is considered once and for all."""
 RESULTS = words("answer answers figures findings list minutes outcome record result results summary table write-up")
 """What exploring ends with, where it stands behind a semicolon."""
+COUNTABLE = words("amount cost count date duration length number percentage proportion share size total")
+"""What has an answer in a figure or a day."""
+ENLARGING = openings("bump enlarge extend grow increase raise")
+SETTINGS = words("""
+cpu cpus disk disks heap limit limits memory quota quotas ram replicas retention size swap timeout timeouts ttl ulimit
+vcpus
+""")
+"""What a machine is given more of."""
+WRITING_DOWN = openings("codify formalise formalize")
+WRITTEN = words("checklist checklists guideline guidelines playbook playbooks runbook runbooks template templates")
 NUMBERS = words("""
 daily each eight every fifty five four half hundred monthly nine quarterly seven six ten thirty three twelve twenty
 two weekly
@@ -25,10 +35,11 @@ two weekly
 PERIODS = words("hourly nightly yearly")
 """How often, where no noun follows: the nightly job."""
 MEASURED_BY = phrases("""
-so that, such that, instead of, rather than, with a, with an, with separate, with two, into a, into an, into one, to
-include, to cover, to show, to require, to print, to name, to state, to return, to display, to mention, to contain, to
-accept, to alert, to page, to fail, to reject, to check, to list, to use, to detect when, until, and alert, and page,
-and notify, alert when, alert if, to one, to a single, down to
+so that, so it always, so it never, so it only, so they always, so they never, such that, instead of, rather than,
+with a, with an, with separate, with two, into a, into an, into one, to include, to cover, to show, to require, to
+print, to name, to state, to return, to display, to mention, to contain, to accept, to alert, to page, to fail, to
+reject, to check, to list, to use, to detect when, until, and alert, and page, and notify, alert when, alert if, to
+one, to a single, down to
 """)
 PROMPTED = words("approval authorisation authorization confirmation consent credentials password signature")
 """What a program or a form asks for."""
