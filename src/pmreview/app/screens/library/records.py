@@ -76,7 +76,7 @@ class RecordsScreen(View):
     @property
     def layout_(self) -> Layout:
         """More columns where there is room."""
-        return NARROW if self.query_one("#table").size.width < 92 else MEDIUM
+        return NARROW if self.query_one("#table").size.width < 112 else MEDIUM
 
     @property
     def COLUMNS(self) -> tuple[str, ...]:  # type: ignore[override]  # noqa: N802 - they depend on the width
