@@ -7,6 +7,7 @@ A rule looks at one word of a sentence and answers with the tokens that blame, f
 from collections.abc import Iterator
 
 from pmreview.checks.wording.blame import (
+    conduct,
     culprits,
     deeds,
     denials,
@@ -42,6 +43,7 @@ ASKED = (
     *tones.RULES,
     *unmoved.RULES,
     *faults.RULES,
+    *conduct.RULES,
     *habits.RULES,
     *culprits.RULES,
     *judgements.RULES,

@@ -1,7 +1,8 @@
-"""Blame as a noun: human error, somebody's mistake, poor work by a person."""
+"""Blame as a noun: human error, somebody's mistake, a failure to do what one owes."""
 
+from pmreview.checks.wording.blame.conduct import of_a_thing_by, of_person
 from pmreview.checks.wording.circumstances import is_seen, is_symptom
-from pmreview.checks.wording.people import FIRST, THIRD, is_light, looks_past
+from pmreview.checks.wording.people import FIRST, THIRD, looks_past
 from pmreview.checks.wording.reader import Reader
 from pmreview.checks.wording.rule import (
     ANYBODY,
@@ -12,7 +13,7 @@ from pmreview.checks.wording.rule import (
     person_after,
     third_person_before,
 )
-from pmreview.checks.words import grammar, handling, judgements, obligations, persons, reproaches
+from pmreview.checks.words import grammar, judgements, obligations, persons, reproaches
 
 
 def _human_error(reader: Reader, index: int) -> Tokens | None:
@@ -56,10 +57,10 @@ def _fault(reader: Reader, index: int) -> Tokens | None:
             doer = reader.doer(index - back)
             if reader.word(doer.start) in persons.ANYBODY:
                 return None
-            return (doer.start, index) if doer.person else _of_person(reader, index)
+            return (doer.start, index) if doer.person else of_person(reader, index)
         if before in grammar.POSSESSIVES:
             owned = word in reproaches.OWN_FAULTS or (word in reproaches.UNDONE and reader.word(index + 1) == "to")
-            return (index - back, index) if owned and ends_phrase(reader, index) else _of_person(reader, index)
+            return (index - back, index) if owned and ends_phrase(reader, index) else of_person(reader, index)
         if before == "'s" and reader.person_at(index - back - 1) == THIRD and _is_held_against(reader, index):
             return index - back - 1, index
         if before == "by" and back == 1 and word in ("mistake", "oversight"):
@@ -68,7 +69,7 @@ def _fault(reader: Reader, index: int) -> Tokens | None:
                 or _we_by_mistake(reader, index)
                 or _somebody_by_mistake(reader, index)
             )
-    return _of_person(reader, index)
+    return of_person(reader, index)
 
 
 def _we_by_mistake(reader: Reader, index: int) -> Tokens | None:
@@ -112,48 +113,6 @@ def _is_held_against(reader: Reader, index: int) -> bool:
     return ends_phrase(reader, index)
 
 
-def _of_person(reader: Reader, index: int) -> Tokens | None:
-    """`a mistake by the operator`, `carelessness on the part of the team`, `the failure of the vendor to answer`."""
-    by = next((at for at in range(index + 1, index + 5) if reader.word(at) in ("by", "of")), 0)
-    if not by and reader.word(index) in handling.WORKED and reader.word(index + 1) in ("from", "between"):
-        by = index + 1
-    between = reader.words[index + 1 : by]
-    made = all(word in reproaches.MADE or is_light(word) for word in between)
-    if not by or not (made or between == ["on", "the", "part"]):
-        return None
-    head = person_after(reader, by)
-    if not head or reader.person_at(head) != THIRD:
-        return None
-    undone = reader.word(index) in reproaches.UNDONE or reader.word(index).startswith("failure")
-    return None if undone and reader.word(head + 1) not in ("to", "in", ".", "") else (index, head)
-
-
-def _conduct(reader: Reader, index: int) -> Tokens | None:
-    """`Olaf's shortcut`, `his tinkering`, `the indecision of the board`: of a third person."""
-    for before in range(index - 1, index - 3, -1):
-        if reader.word(before) == "'s" and reader.person_at(before - 1) == THIRD:
-            return before - 1, index
-        if reader.word(before) in ("his", "her", "their"):
-            return before, index
-    return _of_person(reader, index) or _of_a_thing_by(reader, index) or _among(reader, index)
-
-
-def _of_a_thing_by(reader: Reader, index: int) -> Tokens | None:
-    """`disregard of the sign by the crew`, `misuse of the lift by a porter`."""
-    if reader.word(index + 1) not in ("of", "with"):
-        return None
-    by = next((at for at in range(index + 3, index + 7) if reader.word(at) == "by"), 0)
-    made = by and any(map(looks_past, reader.words[index + 2 : by]))
-    head = person_after(reader, by) if by and not made else 0
-    return (index, head) if head and reader.person_at(head) == THIRD else None
-
-
-def _among(reader: Reader, index: int) -> Tokens | None:
-    """`impatience at the desk`, `infighting among the leads`."""
-    head = person_after(reader, index + 1) if reader.word(index + 1) in ("among", "at", "in", "within") else 0
-    return (index, head) if head and reader.person_at(head) == THIRD else None
-
-
 _LACKED = (
     reproaches.FAULTS | reproaches.OWN_FAULTS | reproaches.CONDUCT | judgements.INSULTING_NOUNS | judgements.LACKING
 )
@@ -190,58 +149,15 @@ def _failure_to(reader: Reader, index: int) -> Tokens | None:
     return (index, index + 2) if reader.word(index + 2) in reproaches.OWED else None
 
 
-def _work_of_person(reader: Reader, index: int) -> Tokens | None:
-    """`poor communication by the network team`, `late reaction of the desk`, `the vendor's handling was poor`."""
-    slow = reader.word(index) in handling.REACTION and reader.any(handling.BELATED, index - 2, index)
-    if slow or reader.any(reproaches.BAD | judgements.LACKING, index - 2, index):
-        place = _of_person(reader, index)
-        if not slow and reader.word(index - 2) == "'s" and reader.person_at(index - 3) == THIRD:
-            return index - 3, index
-        return place or (None if slow else _by_a_client(reader, index))
-    place = _of_person(reader, index) or _later_of_person(reader, index) or _owned_work(reader, index)
-    last = next((at for at in range(place[1] + 1, place[1] + 7) if reader.word(at) in _JUDGED), 0) if place else 0
-    judged = last and reader.any(grammar.BEING, max(index, last - 4), last) and ends_phrase(reader, last)
-    return (min(index, place[0]), last) if place and judged else None
-
-
-_JUDGED = reproaches.BAD | handling.UNBEARABLE
-
-
-def _owned_work(reader: Reader, index: int) -> Tokens | None:
-    """`the vendor's conduct`, `her preparation`: a third person's."""
-    if reader.word(index - 1) == "'s" and reader.person_at(index - 2) == THIRD:
-        return index - 2, index
-    theirs = reader.word(index - 1) in ("her", "his", "their") and THIRD in reader.persons
-    return (index - 1, index) if theirs else None
-
-
-def _by_a_client(reader: Reader, index: int) -> Tokens | None:
-    """`improper use by the customer`: what clients do is told, and with such a word held against them."""
-    client = next((at for at in range(index + 2, index + 5) if reader.word(at) in persons.CLIENTS), 0)
-    told = client and reader.word(index + 1) == "by" and ends_phrase(reader, client)
-    return (index - 1, client) if told else None
-
-
-def _later_of_person(reader: Reader, index: int) -> Tokens | None:
-    """`the handling of the outage by the desk`."""
-    by = next((at for at in range(index + 1, index + 8) if reader.word(at) == "by"), 0)
-    head = person_after(reader, by) if by else 0
-    return (index, head) if head and reader.person_at(head) == THIRD else None
-
-
 RULES = (
     Asked(frozenset({"bad"}), _bad_of_ours, frozenset({"my", "our"})),
     Asked(frozenset({"wrong"}), _did_it_wrong, frozenset({"did", "got", "had"}), person=ANYBODY),
     Asked(reproaches.FAULTS, _human_error, reproaches.FRAIL),
     Asked(reproaches.FAULTS | reproaches.OWN_FAULTS, _fault, reproaches.MAKING | {"'s", "by", "of"}, person=ANYBODY),
     Asked(reproaches.OWN_FAULTS | reproaches.UNDONE, _fault, grammar.POSSESSIVES),
-    Asked(reproaches.CONDUCT, _conduct, frozenset({"'s", "among", "at", "by", "in", "of", "within"}), person=THIRD),
-    Asked(reproaches.FAULTS, _of_a_thing_by, frozenset({"by"}), person=THIRD),
-    Asked(reproaches.CONDUCT, _conduct, frozenset({"her", "his", "their"})),
+    Asked(reproaches.FAULTS, of_a_thing_by, frozenset({"by"}), person=THIRD),
     Asked(frozenset({"part", "side"}), _on_the_part, _LACKED, person=THIRD),
     Asked(frozenset({"part", "side"}), _on_the_part, frozenset({"my", "our"})),
     Asked(reproaches.UNDONE, _failure_to, reproaches.OWED | obligations.JOINING_IN | obligations.LOOKING_AFTER),
-    Asked(handling.WORKED, _work_of_person, _JUDGED | judgements.LACKING | handling.BELATED, person=THIRD),
-    Asked(reproaches.OF_WORK, _work_of_person, reproaches.BAD),
 )
 """Each rule with the words that it looks at."""
