@@ -62,7 +62,8 @@ def _by_own_hand(reader: Reader, index: int) -> bool:
     if reader.word(index) in mishaps.DONE | _DID and reader.word(reader.doer(index).start) == "i":
         return True
     taken = next((at for at in range(index + 2, index + 9) if reader.word(at) == "for"), 0)
-    aside = reader.any(causes.TAKEN_ASIDE | grammar.PUNCTUATION, index + 1, taken)
+    near = (reader.word(index + 1), reader.word(index + 2), reader.word(taken - 1))
+    aside = not causes.TAKEN_ASIDE.isdisjoint(near) or reader.any(grammar.PUNCTUATION, index + 1, taken)
     return reader.word(index) == "took" and bool(taken) and not aside
 
 

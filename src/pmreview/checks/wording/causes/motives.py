@@ -85,7 +85,7 @@ def _in_place_of(reader: Reader, index: int) -> Tokens | None:
 
 
 def _meant_another(reader: Reader, index: int) -> Tokens | None:
-    """`was pressed on the left when the right was meant`."""
+    """`was salted where sugar was meant`."""
     when = next((at for at in range(index - 1, 1, -1) if reader.word(at) in ("when", "where", "while", "whereas")), 0)
     meant = reader.word(index - 1) in ("was", "were") and not reader.any({"not", "for", "to"}, index, index + 2)
     done = done_before(reader, when, mishaps.DONE | causes.BY_HAND) if when and meant else -1
@@ -94,8 +94,8 @@ def _meant_another(reader: Reader, index: int) -> Tokens | None:
 
 
 def _with_a_password(reader: Reader, index: int) -> Tokens | None:
-    """`the password was reused`, `the default credentials were never changed`."""
-    verb = next((at for at in range(index + 2, index + 5) if reader.word(at) in causes.KEPT_BADLY), 0)
+    """`the passcode was shared`, `passwords were not rotated`."""
+    verb = next((at for at in range(index + 2, index + 8) if reader.word(at) in causes.KEPT_BADLY), 0)
     if not verb or not reader.any({"was", "were"}, index + 1, verb):
         return None
     if by_machine(reader, verb):

@@ -89,7 +89,7 @@ def _not_after(reader: Reader, verb: int) -> bool:
 
 
 def _never_put_back(reader: Reader, index: int, verb: int) -> bool:
-    """`never revisited`, `not set back afterwards`: what somebody meant to come back to."""
+    """`never tidied`, `not moved back`: what somebody meant to come back to."""
     if reader.any(afterthoughts.SYSTEM_THINGS | mishaps.CODED, 0, index):
         return False
     word = reader.word(verb)
@@ -111,7 +111,7 @@ def _waved_off(reader: Reader, index: int) -> Tokens | None:
 
 
 def _fell_through(reader: Reader, index: int) -> Tokens | None:
-    """`fell through the cracks`; `muting it again slipped through`, which a bug may do as well."""
+    """`fell by the wayside`; `locking up slipped through`, which a bug may do as well."""
     last = next((at for at in range(index + 1, index + 5) if reader.word(at) in causes.CRACKS), 0)
     through = reader.word(index) == "slipped" and reader.word(index + 1) == "through"
     comma = next((at for at in range(index, 0, -1) if reader.word(at) == ","), -1)
@@ -119,7 +119,7 @@ def _fell_through(reader: Reader, index: int) -> Tokens | None:
 
 
 def _looked_no_further(reader: Reader, index: int) -> Tokens | None:
-    """`we only tried small loads`, `I read the first page only`: where the first person stopped to look."""
+    """`we merely asked one of them`, `I looked at the lid only`: where the first person stopped to look."""
     verb = next((at for at in range(index - 8, index + 7) if reader.word(at) in causes.LOOKED), -1)
     ours = reader.person_at(index - 1) == FIRST if verb == index + 1 else reader.doer(verb).person == FIRST
     return (
