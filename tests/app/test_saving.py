@@ -149,9 +149,13 @@ def test_a_disk_that_is_full_is_said_and_leaving_asks(tmp_path: Path, monkeypatc
             await room.until(lambda: "not saved: the disk is full · draft" in room.footer)
             await room.press("ctrl+q")
             await room.until(lambda: room.sees("Leave?"))
-            await room.until(lambda: room.sees("The file could not be written: record.toml cannot be saved:"))
-            await room.choose("Save and leave")
-            await room.until(lambda: room.at_rest)
+            await room.until(lambda: room.sees("Your changes are not in the file: the disk is full."))
+            draft = room.app.saver.drafts.file
+            assert draft is not None
+            assert room.sees(f"kept as a draft: {draft.name} in")
+            assert not room.sees("Save and leave")
+            await room.choose("Try to save again")
+            await room.until(lambda: room.said.startswith("Your changes are not in the file: the disk is full."))
             assert room.app.is_running
             monkeypatch.setattr(saving, "save_record", save_record)
             await room.left()
@@ -233,6 +237,19 @@ def test_what_is_said_of_the_file_leaves_room_for_the_keys() -> None:
         assert len(Saved(draft.name).words(width)) <= width // 2
         for problem in ("", "the disk is full"):
             assert len(Saved(draft.name, problem=problem, draft=draft).words(width)) <= width // 2
+
+
+@pytest.mark.parametrize(
+    ("problem", "words"),
+    [
+        ("you have no permission", "not saved: you have no permission · draft kept"),
+        ("the file was moved or deleted", "not saved: the file was moved or deleted · draft kept"),
+        ("it could not be opened again: a long story", "not saved: it could not be opened again… · draft kept"),
+    ],
+)
+def test_the_reason_comes_before_the_name_of_the_draft(problem: str, words: str) -> None:
+    draft = Path("/srv/a/long/way/down/state/drafts/ro-fd60cd03-baabf3.toml")
+    assert Saved(draft.name, problem=problem, draft=draft).words(80) == words
 
 
 @contextmanager

@@ -6,6 +6,7 @@ import signal
 import threading
 from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from textual.app import App
@@ -13,6 +14,8 @@ from textual.app import App
 from pmreview.app.choice import Choice
 from pmreview.app.half_typed import not_taken, typed_on
 from pmreview.app.host import Host
+from pmreview.app.saved import at_home
+from pmreview.store.record_file import SaveError
 
 Answered = Callable[[Sequence[str] | None], Coroutine[Any, Any, None]]
 _ASKING = "leaving"
@@ -78,10 +81,9 @@ async def _save_and_leave(app: Host) -> None:
         app.exit(0)
         return
     problem, draft = saver.trouble, saver.drafts.file
-    about = f"The file could not be written: {problem}" if problem else "Your changes are not in the file yet."
-    about += f"\nThey are kept as a draft in {draft}." if problem and draft else ""
+    saving = "Try to save again, and leave" if problem else "Save and leave"
     leaving = "Leave, and keep the draft" if problem and draft else "Leave without saving"
-    choices = [Choice("", "Stay"), Choice("save", "Save and leave"), Choice("leave", leaving)]
+    choices = [Choice("", "Stay"), Choice("save", saving), Choice("leave", leaving)]
 
     async def answered(answer: Sequence[str] | None) -> None:
         if answer == ["leave"]:
@@ -90,10 +92,23 @@ async def _save_and_leave(app: Host) -> None:
             app.exit(0)
         elif answer == ["save"] and await saver.save_soon(anew=True):
             app.exit(0)
-        elif app.timekeeper is not None:
-            app.timekeeper.stay()
+        else:
+            if answer == ["save"]:
+                app.say(_unsaved(saver.trouble, saver.drafts.file))
+            if app.timekeeper is not None:
+                app.timekeeper.stay()
 
-    _ask(app, about, choices, answered)
+    _ask(app, _unsaved(problem, draft), choices, answered)
+
+
+def _unsaved(problem: SaveError | None, draft: Path | None) -> str:
+    """Why the changes are not in the file, and where they are instead."""
+    if problem is None:
+        return "Your changes are not in the file yet."
+    about = f"Your changes are not in the file: {problem.why.rstrip('.')}."
+    if draft:
+        about += f"\nThey are kept as a draft: {draft.name} in {at_home(draft.parent)}."
+    return about
 
 
 def _ask(app: Host, about: str, choices: Sequence[Choice], answered: Answered) -> None:

@@ -37,12 +37,14 @@ class Saved:
         return f"{name}saved {self.at:%H:%M:%S}" if self.at else f"{name}no changes" * bool(self.name)
 
     def _kept(self, width: int) -> str:
-        """Where the draft is, and why, as far as that leaves the keys half of the line."""
+        """Why there is a draft, and where as far as that leaves the keys half of the line. The reason may take more."""
         assert self.draft is not None
-        why = f"not saved: {self.problem} · " if self.problem else ""
-        file, folder = f"draft {_at_home(self.draft)}", f"draft in {_at_home(self.draft.parent)}"
-        choices = (why + file, why + folder, f"{why}draft kept", f"draft {_shortened(self.draft.name)}")
-        return next((words for words in choices if len(words) <= width // 2), choices[-1])
+        why = f"not saved: {self.problem}" if self.problem else ""
+        then = " · " if why else ""
+        wheres = (f"draft {at_home(self.draft)}", f"draft in {at_home(self.draft.parent)}")
+        shortest = "draft kept" if why else f"draft {_shortened(self.draft.name)}"
+        fitting = next((where for where in wheres if len(why + then + where) <= width // 2), shortest)
+        return _cut(why, width * 2 // 3 - len(then + fitting)) + then + fitting
 
     def _company(self, width: int) -> str:
         if not self.others:
@@ -61,5 +63,11 @@ def _shortened(name: str) -> str:
     return name if len(name) <= LONGEST else f"{name[:half]}…{name[1 - half :]}"
 
 
-def _at_home(path: Path) -> str:
+def _cut(words: str, room: int) -> str:
+    """`words` without their end where they need more than `room`."""
+    return words if len(words) <= room else f"{words[: room - 1]}…"
+
+
+def at_home(path: Path) -> str:
+    """`path`, the user's own folder written short."""
     return f"~/{path.relative_to(Path.home())}" if path.is_relative_to(Path.home()) else str(path)
