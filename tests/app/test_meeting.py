@@ -105,7 +105,7 @@ async def test_a_whole_meeting_with_an_overrun_a_pause_a_jump_back_and_a_crash(t
     clock.passes(7)
     with elsewhere("lees-laptop"):
         async with reviewing(path, stage="opening", sitting=Sitting(), clock=clock) as room:
-            assert room.sees("30 min · F2 starts")
+            assert room.sees("F2 goes on: 19:00 of 30:00")
             await room.press("f2")
             assert room.sees("Continue the meeting of 12 Mar")
             assert room.sees("19 min used.")

@@ -163,6 +163,7 @@ async def test_what_was_not_saved_when_it_crashed_is_known_by_the_note(
     rmtree(user_folder("state") / "drafts", ignore_errors=True)  # what is offered of a draft has stories of its own
     clock.passes(2)
     async with reviewing(path, stage="opening", sitting=Sitting(), settings=BY_HAND, clock=clock) as room:
+        assert room.sees("F2 goes on: 6:00 of 45:00")
         await room.press("f2")
         await room.until(lambda: room.sees("6 min used."))
         await room.choose("Go on with it")
@@ -175,7 +176,7 @@ async def test_a_new_meeting_can_begin_where_one_did_not_end(tmp_path: Path) -> 
     path, clock = kept(tmp_path, meetings=[HELD]), WallClock(NOON + timedelta(days=1))
     async with reviewing(path, stage="opening", sitting=Sitting(), clock=clock) as room:
         await room.press("f2", "escape")
-        assert room.sees("30 min · F2 starts")
+        assert room.sees("F2 goes on: 5:00 of 30:00")
         await room.press("f2")
         await room.choose("Begin a new meeting")
         await room.passes(2)
@@ -192,8 +193,11 @@ async def test_a_meeting_whose_end_on_the_wall_clock_is_past_can_still_be_gone_o
         await room.passes(10)
         await Baton(room.app).note()
         await room.left()
+    async with reviewing(path, stage="opening", sitting=Sitting(), clock=clock) as room:
+        assert room.sees(f"until {end.astimezone():%H:%M} · F2 goes on: 10:00 used")
     clock.passes(24 * 60)
     async with reviewing(path, stage="opening", sitting=Sitting(), clock=clock) as room:
+        assert room.sees("F2 goes on: 10:00 of 20:00")
         await room.press("f2")
         await room.choose("Go on with it")
-        assert room.sees("10:00 of 20:00")
+        assert room.sees("10:00 of 20:00 · ends")

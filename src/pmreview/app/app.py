@@ -21,7 +21,7 @@ from pmreview.core.settings import Settings
 from pmreview.store.record_file import RecordFile
 
 if TYPE_CHECKING:
-    from pmreview.app.timekeeper import Sitting
+    from pmreview.app.timekeeper import Sitting, Timekeeper
     from pmreview.app.widgets.capture import Capture
 
 AFTER = 0.05
@@ -97,7 +97,7 @@ class ReviewApp(Staged):
         if self.timekeeper is not None and self._sitting is not None:
             self.tick()
             self.set_interval(1, self.tick)
-            self._hold_baton(self._sitting)
+            self._hold_baton(self.timekeeper, self._sitting)
             if self._sitting.rehearsal:
                 from pmreview.app.rehearsal import Rehearsal
 
@@ -114,10 +114,11 @@ class ReviewApp(Staged):
         self.stylesheet.reparse()
         self.stylesheet.update(self)
 
-    def _hold_baton(self, sitting: "Sitting") -> None:
+    def _hold_baton(self, keeper: "Timekeeper", sitting: "Sitting") -> None:
         from pmreview.app.baton import EVERY, Baton
 
         baton = Baton(self)
+        keeper.noted = baton.noted
         self.set_interval(EVERY, baton.note)
         if not baton.is_held_elsewhere() and sitting.start:
             self.action_clock()

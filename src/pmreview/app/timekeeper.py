@@ -5,15 +5,17 @@ What the clock leaves in the record is no step of the history: undo takes back w
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from pmreview.core.meeting import Meeting
 from pmreview.core.session import Session
 from pmreview.meeting.budgets import STANDARD
 from pmreview.meeting.clock import PAUSED, RUNNING, WAITING, Clock
+from pmreview.meeting.figures import figures
+from pmreview.meeting.minutes import recorded
 from pmreview.meeting.reading import Reading
-from pmreview.meeting.sitting import kept
+from pmreview.meeting.sitting import kept, unfinished
 from pmreview.meeting.stage_states import stage_states
 from pmreview.store.running import Running
 
@@ -48,6 +50,8 @@ class Timekeeper:
         """`shares` by stage are what the minutes are shared out by, where a team has its own; the rest is as usual."""
         self._host = host
         self.until = sitting.until
+        self.noted: Running | None = None
+        """What was noted last of a meeting on this record when the app began."""
         self._left_running = False
         self.clock = Clock.waiting(sitting.minutes, stage, {**STANDARD, **(shares or {})})
 
@@ -77,18 +81,35 @@ class Timekeeper:
 
     def go_on(self, meeting: Meeting, noted: Running | None) -> None:
         """Go on with a meeting of the record that has not ended. What was `noted` of it lately is to the second."""
-        now = self._host.now()
-        noted = noted if noted and noted.held_at == meeting.held_at else None
-        until = noted.until if noted and noted.until and noted.until > now else None
+        now, noted = self._host.now(), _of(meeting, noted)
         clock = Clock.resumed(
             meeting.but(stage=noted.stage) if noted and _is_ahead(noted, meeting) else meeting,
             now,
             minutes=noted.length_minutes if noted else self.minutes,
-            until=self.until or until,
+            until=self._end(noted),
             seconds=noted.seconds if noted else None,
             shares=self.clock.shares,
         )
         self._turn(clock)
+
+    def _end(self, noted: Running | None) -> datetime | None:
+        noted_end = noted.until if noted and noted.until and noted.until > self._host.now() else None
+        return self.until or noted_end
+
+    @property
+    def asked_for(self) -> str:
+        """What F2 would begin, or go on with, while the clock waits."""
+        earlier = unfinished(self._host.session.record)
+        noted = _of(earlier, self.noted) if earlier else None
+        end = self._end(noted)
+        until = f"until {end.astimezone():%H:%M}" if end else ""
+        if earlier is None:
+            return f"{until or f'{self.minutes:g} min'} · F2 starts"
+        spent = figures(used(earlier, noted))
+        if until:
+            return f"{until} · F2 goes on: {spent} used"
+        length = timedelta(minutes=noted.length_minutes) if noted else self.clock.length
+        return f"F2 goes on: {spent} of {figures(length)}"
 
     def pause_or_resume(self) -> None:
         """Stop the clock, or let it run again."""
@@ -134,6 +155,17 @@ class Timekeeper:
         now = self._host.now()
         self._host.session = self._host.session.keep(lambda record: kept(record, clock, now))
         self.tick()
+
+
+def used(meeting: Meeting, noted: Running | None) -> timedelta:
+    """What a meeting that did not end took so far."""
+    noted = _of(meeting, noted)
+    return sum(recorded(meeting, noted.seconds if noted else {}).values(), timedelta())
+
+
+def _of(meeting: Meeting, noted: Running | None) -> Running | None:
+    """What was noted, if it was noted of this meeting."""
+    return noted if noted and noted.held_at == meeting.held_at else None
 
 
 def _is_ahead(noted: Running, meeting: Meeting) -> bool:

@@ -10,7 +10,7 @@ from pmreview.app.host import Host
 from pmreview.app.messages import Requested, Sought
 from pmreview.app.prompt import Prompt
 from pmreview.app.screens.desk import Desk
-from pmreview.app.timekeeper import Timekeeper
+from pmreview.app.timekeeper import Timekeeper, used
 from pmreview.checks import findings
 from pmreview.core.durations import spoken
 from pmreview.core.edits import add_item, set_field
@@ -63,14 +63,8 @@ def _ask_which(app: Host, keeper: Timekeeper, earlier: Meeting, noted: Running |
             _try(app, keeper.start)
 
     title = f"Continue the meeting of {earlier.held_at.astimezone():%d %b, %H:%M}?" if earlier.held_at else "Continue?"
-    app.push_screen(ChoiceDialog(title, _used(earlier, noted), choices), answered)
-
-
-def _used(meeting: Meeting, noted: Running | None) -> str:
-    seconds = 60 * sum(meeting.minutes.values())
-    if noted and noted.held_at == meeting.held_at:
-        seconds = max(seconds, sum(noted.seconds.values()))
-    return f"{spoken(timedelta(seconds=round(seconds)))} used."
+    about = f"{spoken(timedelta(seconds=round(used(earlier, noted).total_seconds())))} used."
+    app.push_screen(ChoiceDialog(title, about, choices), answered)
 
 
 def finish(app: Host) -> None:

@@ -59,8 +59,7 @@ class Header(Widget):
         keeper = self.app.timekeeper
         if reading.state != "waiting" or keeper is None:
             return _time(reading)
-        until = f"until {keeper.until.astimezone():%H:%M}" if keeper.until else f"{keeper.minutes:g} min"
-        return Content.styled(f"{until} · F2 starts", "$warning")
+        return Content.styled(keeper.asked_for, "$warning")
 
     def _rail(self, width: int) -> Content:
         states = self.app.timekeeper.states if self.app.timekeeper else {}
