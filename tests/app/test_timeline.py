@@ -1,8 +1,10 @@
 """The timeline: events in a line each, at their place in time, with the moments that durations come from."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from .room import kept, reviewing, story
 
@@ -31,7 +33,7 @@ async def test_events_are_told_one_after_the_other_and_land_where_they_belong(tm
         await room.type("\n")
         assert room.line is None
         assert room.sees("Time to: detect 3 min · resolve 34 min")
-        assert room.sees("+18 m")
+        assert room.sees("+18m")
         assert room.sees("DETECTED")
 
 
@@ -154,3 +156,21 @@ async def test_every_field_of_an_event_stands_on_a_screen_of_its_own(tmp_path: P
         assert room.record.timeline[0].at is None
         await room.press("escape")
         assert room.sees("Starts  but: Sam: 10:20, by the chat")
+
+
+@pytest.mark.parametrize(("size", "name"), [((80, 24), "database engi…"), ((120, 36), "database engineer")])
+def test_names_stand_in_full_where_there_is_room_and_steps_always(
+    tmp_path: Path, size: tuple[int, int], name: str
+) -> None:
+    start = datetime(2026, 3, 10, 0, 1, tzinfo=UTC)
+    later = {"+9h12m": timedelta(hours=9, minutes=12), "+23h59m": timedelta(days=1, hours=9, minutes=11)}
+    events = [{"at": start + after, "text": "A restart", "who": "database engineer"} for after in later.values()]
+
+    @story
+    async def told() -> None:
+        path = kept(tmp_path, timeline=[{"at": start, "text": "Release"}, *events])
+        async with reviewing(path, stage="timeline", size=size) as room:
+            for step in later:
+                assert room.sees(f"{step:<7} {name} A restart")
+
+    told()

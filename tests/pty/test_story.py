@@ -47,7 +47,7 @@ def fills_every_stage(window: Terminal) -> None:
         "3",
         "3 TIMELINE",
         "14:31 Support asks about mails @support !observation #detected",
-        "+11 m support",
+        "+11m support",
     )
     adds(window, "4", "4 ROOT CAUSE", "Why did mails wait? -> One message blocked a worker", "One message blocked")
     window.press("5")

@@ -5,6 +5,7 @@ from datetime import timedelta, tzinfo
 from functools import partial
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
@@ -21,10 +22,8 @@ from pmreview.core.record import Record
 from pmreview.core.shown_times import shown_date, shown_time
 from pmreview.core.timeline import MILESTONES, Event, in_order, moments, silences
 
-WIDE = Layout((1, 9, 8, 16, 13, None, 14), gap=1)
-NORMAL = Layout((1, 9, 8, 15, None, 14), gap=1)
-NARROW = Layout((1, 9, 7, 10, None, 14), gap=1)
-"""The star, time, step, who, kind (on wide screens), text, milestones."""
+NAMES = 24
+"""The most cells that names take; on narrow screens fewer."""
 EMPTY = "No event yet. Press Enter and type one: 10:14 alert fires. Or press i to bring events in from an export."
 
 
@@ -63,7 +62,7 @@ class TimelineScreen(StageScreen):
             return
         yield from picture_rows.rows(record, room)
         yield from _durations(record)
-        layout = WIDE if room >= 116 else NORMAL if room >= 96 else NARROW
+        layout = _layout(record.timeline, room)
         self._kept.begin()  # what others write makes every event anew
         yield from _events(record.timeline, zone, layout, self._kept)
 
@@ -84,6 +83,15 @@ class TimelineScreen(StageScreen):
         from pmreview.app.bringing_in import bring_in  # with all importers, which nobody else needs
 
         bring_in(self)
+
+
+def _layout(events: tuple[Event, ...], room: int) -> Layout:
+    """The star, time, step, who, kind (on wide screens), text, milestones: times and names as wide as they need."""
+    when = 9 if any(event.at and event.at.second for event in events) else 6
+    longest = max(map(cell_len, {event.who for event in events}))
+    who = max(1, min(longest, NAMES, max(10, room - 66)))
+    kind = (13,) if room >= 116 else ()
+    return Layout((1, when, 7, who, *kind, None, 14), gap=1)
 
 
 def _durations(record: Record) -> Iterator[Row]:
@@ -143,18 +151,18 @@ def _cells(event: Event, since: timedelta | None, zone: tzinfo, layout: Layout) 
         text,
         rows_of.milestones(event.milestones, layout.widths[-1] or 0),
     ]
-    if layout is not WIDE:
+    if len(cells) > len(layout.widths):
         del cells[4]
     return cells
 
 
 def _short(length: timedelta) -> str:
-    """A step of time in few cells: `4 m`, `1 h 20`, `2 d 3 h`."""
+    """A step of time in few cells, as it could be typed: `4m`, `1h20m`, `2d3h`."""
     minutes, seconds = divmod(int(length.total_seconds()), 60)
     hours, minutes = divmod(minutes, 60)
     days, hours = divmod(hours, 24)
     if days:
-        return f"{days} d {hours} h" if days < 60 else f"{days} d"
+        return f"{days}d{hours}h" if days < 60 else f"{days}d"
     if hours:
-        return f"{hours} h {minutes:02}"
-    return f"{minutes} m" if minutes else f"{seconds} s"
+        return f"{hours}h{minutes:02}m"
+    return f"{minutes}m" if minutes else f"{seconds}s"
