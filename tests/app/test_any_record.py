@@ -49,7 +49,7 @@ def hostile(kind: Any, salt: int) -> dict[str, Any]:
             found[key] = hostile(inner, salt)
         elif shape is not None and shape.name in ("line", "prose", "word"):
             found[key] = text
-        elif shape is not None and shape.name in ("names", "words", "refs"):
+        elif shape is not None and shape.name in ("names", "people", "words", "refs"):
             found[key] = [text, *HOSTILE[:4]]
         elif shape is not None and shape.name == "flag":
             found[key] = bool(salt % 2)

@@ -54,7 +54,7 @@ def _in_a_line(desk: "Desk", field: Field) -> Prompt:
         return Taken(retype(desk.target, field.value, value, f"change the {field.label.lower()}"), words)
 
     text = written(field.value, field.shape, around.zone)
-    hint = f"{field.about} Separate names by commas." if field.shape.name == "names" else field.about
+    hint = f"{field.about} Separate names by commas." if field.shape.name in ("names", "people") else field.about
     words = words_for_field(field.path, desk.record)
     return Prompt(field.label, taken, text, hint, words=words, kind=kind_of_text(field.path))
 

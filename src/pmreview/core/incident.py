@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from pmreview.core.closed_lists import SEVERITIES as SEVERITIES
-from pmreview.core.value import Flag, Line, Names, Prose, Shape, Value
+from pmreview.core.value import Flag, Line, Names, People, Prose, Shape, Value
 
 KINDS = ("incident", "internal", "near-miss", "security", "drill")
 STATUSES = ("draft", "in-review", "final", "closed")
@@ -30,7 +30,7 @@ class Incident(Value):
     severity: Annotated[Line, Shape("word", SEVERITIES)] = Field("", description="How bad it was.")
     status: Annotated[Line, Shape("word", STATUSES)] = Field("draft", description="Where the record stands.")
     owner: Line = Field("", description="The person who sees the record through.")
-    authors: Names = Field((), description="Who wrote the record.")
+    authors: People = Field((), description="Who wrote the record.")
     components: Names = Field((), description="Which parts of the product were affected.")
     tags: Names = Field((), description="Words to find it by.")
     timezone: Line = Field("UTC", title="Time zone", description="The zone in which times are shown and typed.")

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from pmreview.core.stages import STAGE_IDS
-from pmreview.core.value import Count, Day, Instant, Line, Names, Shape, Value
+from pmreview.core.value import Count, Day, Instant, Line, People, Shape, Value
 
 OUTCOMES = ("action", "follow-up", "dropped")
 
@@ -32,7 +32,7 @@ class Meeting(Value):
     ended_at: Instant = Field(None, description="When it ended.")
     facilitator: Line = Field("", description="Who leads the meeting; best somebody who was not in the incident.")
     scribe: Line = Field("", description="Who writes.")
-    attendees: Names = Field((), description="Who else is in the room.")
+    attendees: People = Field((), description="Who else is in the room.")
     stage: Annotated[Line, Shape("word", STAGE_IDS)] = Field("", description="Where it stands or ended.")
     minutes: dict[str, float] = Field(default_factory=dict, description="What each stage took, in minutes.")
     feedback: Feedback | None = Field(None, description="What the room thought of it.")

@@ -15,7 +15,11 @@ from pmreview.core.value import Shape
 _WHOLE = re.compile(r"[0-9]{1,15}|[0-9]{1,3}(?:[ ,_\u202f][0-9]{3}){1,4}")
 """Digits, or digits in groups of three: `1,5` may mean one and a half, and is not taken for fifteen."""
 
-_AND = re.compile(r"\A\s*and\s+(?=\S)", re.IGNORECASE)
+_COMMA = re.compile(r"\s*[,;]\s*(?:and\s+(?=\S))?", re.IGNORECASE)
+"""What stands between names: a comma, and perhaps an `and` before the last."""
+_BETWEEN_PEOPLE = re.compile(r"\s*[,;]\s*(?:(?:and|&)\s+(?=\S))?|\s+(?:and|&)\s+", re.IGNORECASE)
+"""The same between people. An `&` without spaces may be a part of a name, as in R&D."""
+
 _ABOUT = re.compile(r"(?:~|about|around|approx\.?|circa|ca\.?)\s{0,4}", re.IGNORECASE)
 _RANGE = re.compile(rf"(?:{_WHOLE.pattern})\s?(?:[-–]|to)\s?(?:{_WHOLE.pattern})")
 
@@ -57,17 +61,16 @@ def read(text: str, shape: Shape, around: Around) -> tuple[Any, str]:
             return _count(text), ""
         case "amount":
             return _share(text), ""
+        case "people":
+            return _names(text, _BETWEEN_PEOPLE), ""
         case "names" | "refs" | "words":
             return _names(text), ""
         case _:
             return text, ""
 
 
-def _names(text: str) -> tuple[str, ...]:
-    """Names with commas between them, and perhaps an `and` before the last."""
-    first, *others = re.split("[,;]", text)
-    names = (first, *(_AND.sub("", name) for name in others))
-    return tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
+def _names(text: str, between: re.Pattern[str] = _COMMA) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name in between.split(text) if name))
 
 
 def _count(text: str) -> int | None:

@@ -67,7 +67,9 @@ Count = Annotated[int | None, Shape("count")]
 Amount = Annotated[float | None, Shape("amount")]
 Flag = Annotated[bool, Shape("flag")]
 Names = Annotated[tuple[Annotated[str, AfterValidator(one_line)], ...], Field(strict=False), Shape("names")]
-"""Free names: people, components, tags."""
+"""Free names: components, tags."""
+People = Annotated[tuple[Annotated[str, AfterValidator(one_line)], ...], Field(strict=False), Shape("people")]
+"""Names of people: unlike other names, two of them may be typed with an `and` between."""
 Refs = Annotated[tuple[Annotated[str, AfterValidator(one_line)], ...], Field(strict=False), Shape("refs")]
 """Ids of other items."""
 
