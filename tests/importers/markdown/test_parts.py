@@ -100,6 +100,53 @@ def test_an_action_reads_on_where_the_address_of_its_ticket_stood(written: str, 
     assert (action.title, action.ticket) == (title, "https://issues.example.com/issues/7")
 
 
+@pytest.mark.parametrize(
+    ("written", "title", "owner", "due"),
+    [
+        ("Add an alert (@ana, due 2026-12-05)", "Add an alert", "ana", date(2026, 12, 5)),
+        ("Add an alert @ana due 2026-12-05", "Add an alert", "ana", date(2026, 12, 5)),
+        ("Add an alert, due by Dec 5, 2026, @ana", "Add an alert", "ana", date(2026, 12, 5)),
+        ("Add an alert - @ana", "Add an alert", "ana", None),
+        ("@ana: add an alert [due 5 Dec 2026]", "add an alert", "ana", date(2026, 12, 5)),
+        ("Add an alert (@ana, for the queue)", "Add an alert (for the queue)", "ana", None),
+        ("Add an alert - Bob", "Add an alert", "Bob", None),
+        ("Add an alert (Bob Marsh; due 2026-12-05)", "Add an alert", "Bob Marsh", date(2026, 12, 5)),
+        ("Add an alert - Redis", "Add an alert - Redis", "", None),
+        ("Add an alert - Carol", "Add an alert - Carol", "", None),
+        ("Add an alert (@ana, @bob)", "Add an alert (@ana, @bob)", "", None),
+        ("Send the report to @ana", "Send the report to @ana", "", None),
+        ("Remind @channel", "Remind @channel", "", None),
+        ("Pay the bill that is due 2026-12-05", "Pay the bill that is due 2026-12-05", "", None),
+        ("Retry the mails due to the outage", "Retry the mails due to the outage", "", None),
+        ("Add an alert (due next quarter)", "Add an alert (due next quarter)", "", None),
+        ("Add an alert @ana - Owner: Bob", "Add an alert @ana", "Bob", None),
+        ("(@ana)", "(@ana)", "", None),
+    ],
+)
+def test_an_owner_and_a_day_are_taken_without_a_label_where_they_can_be_nothing_else(
+    written: str, title: str, owner: str, due: date | None
+) -> None:
+    head = "# Outage\n\nSeverity: major\nAuthors: Bob Marsh\n\n## Impact\n\nAll.\n\n## Action items\n\n"
+    (action,) = record_of(f"{head}- [ ] {written}\n").actions
+    assert (action.title, action.owner, action.due) == (title, owner, due)
+
+
+@pytest.mark.parametrize(
+    ("heading", "number", "title"),
+    [
+        ("INC-3310 Invoice PDFs not delivered", "INC-3310", "Invoice PDFs not delivered"),
+        ("INC-3310: Invoice PDFs not delivered", "INC-3310", "Invoice PDFs not delivered"),
+        ("INC-3310 and INC-3311", "", "INC-3310 and INC-3311"),
+        ("HTTP 500 for half of all users", "", "HTTP 500 for half of all users"),
+        ("SHA-256 sums did not fit", "", "SHA-256 sums did not fit"),
+        ("SEV-1 Checkout down", "", "SEV-1 Checkout down"),
+    ],
+)
+def test_the_number_of_the_incident_may_stand_before_its_title(heading: str, number: str, title: str) -> None:
+    incident = record_of(f"# {heading}\n\n## Impact\n\nAll.\n\n## Root cause\n\nA bug.\n").incident
+    assert (incident.id, incident.title) == (number, title)
+
+
 def test_actions_may_stand_in_a_table() -> None:
     titles = "|Action|Type|Who|Priority|Due date|Team|\n|-|-|-|-|-|-|\n"
     text = f"# Outage\n\n## Impact\n\nAll.\n\n## Follow-ups\n\n{titles}|Add a test|Prevent|Ana|High|2026-04-01|Shop|\n"

@@ -1,7 +1,7 @@
 """The actions of a part: items of its lists and rows of its tables, with the owner and the day that stand there."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +13,7 @@ from pmreview.importers.markdown.days import Days
 from pmreview.importers.markdown.lessons import NOTHING
 from pmreview.importers.markdown.stamps import read_stamp
 from pmreview.importers.markdown.tickets import ticket_apart
+from pmreview.importers.markdown.unlabelled import Unlabelled
 from pmreview.importers.markdown.vocabulary import normal
 from pmreview.importers.markdown.words import bare, line, plain, prose
 
@@ -29,7 +30,6 @@ _MARK = re.compile(
     rf"(?P<open>(?:\s*(?:[-–—|,;·/]{{1,3}})\s*|\s+|^)[(\[]?\s?)(?P<label>{'|'.join(_FIELDS.values())})\s?:\s*",
     re.IGNORECASE,
 )
-_LOGIN = re.compile(r"\s*[-–—:|,]?\s*[(\[]?@(?P<who>[A-Za-z0-9][\w.\-]{0,60})[)\]]?\s*$")
 _DONE = re.compile(
     r"\s*[(\[](?:done|completed?|fixed|closed|resolved|finished)!?[)\]]\s*\.?\s*$|\s*(?:✅|✔️?|☑️?)\s*$|^\s*(?:✅|✔️?|☑️?)\s*",
     re.IGNORECASE,
@@ -68,9 +68,12 @@ class Actions:
     remarks: tuple[str, ...]
 
 
-def actions_in(blocks: Sequence[Block], days: Days) -> Actions:
-    """The actions in `blocks`. Where there is no list and no table, every paragraph stays outside."""
-    reading = _Reading(days)
+def actions_in(blocks: Sequence[Block], days: Days, people: Iterable[str] = ()) -> Actions:
+    """The actions in `blocks`. Where there is no list and no table, every paragraph stays outside.
+
+    `people` are those whom the document names anywhere.
+    """
+    reading = _Reading(days, people)
     for block in blocks:
         match block:
             case Listing(entries):
@@ -83,8 +86,9 @@ def actions_in(blocks: Sequence[Block], days: Days) -> Actions:
 
 
 class _Reading:
-    def __init__(self, days: Days) -> None:
+    def __init__(self, days: Days, people: Iterable[str]) -> None:
         self._days = days
+        self._unlabelled = Unlabelled(people, lambda words: self._due(words) is not None)
         self.actions: list[Action] = []
         self.rest: list[Block] = []
         self.remarks: list[str] = []
@@ -106,10 +110,7 @@ class _Reading:
     def _action(self, first: Text, entry: Entry) -> Action:
         text, ticket = ticket_apart(first.words)
         done = _DONE.search(text)
-        title, stated = _fields(_DONE.sub("", text) if done else text)
-        login = _LOGIN.search(title)
-        if login and "owner" not in stated and login.start():
-            title, stated["owner"] = title[: login.start()].rstrip(), login["who"]
+        title, stated = self._unlabelled.apart(*_fields(_DONE.sub("", text) if done else text))
         note = prose(entry.blocks[1:])
         action = self._with(Action(title=title or text, ticket=ticket, note=note), stated)
         if entry.done or done:

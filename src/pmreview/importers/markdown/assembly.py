@@ -32,6 +32,7 @@ from pmreview.importers.markdown.words import links, plain, prose
 from pmreview.importers.markdown.zones_stated import Zone
 
 _HOLDS_TIMES = ("", parts.KEY_TIMES, parts.CAUSE, parts.TRIGGER, parts.WHYS, parts.CONCLUSION)
+_LOGIN = re.compile(r"(?<![^\s(\[])@([A-Za-z][\w\-]{0,60})")
 
 
 class Assembly:
@@ -43,6 +44,7 @@ class Assembly:
         self._head = title_section(sections)
         self._stated = Stated(meta)
         self._told = list(take_pairs(self._parts))
+        self._people = (*self._stated.people(self._told), *_LOGIN.findall(text))
         self._days = Days(text, own_day(text, self._parts, self._head, self._stated, self._told, context))
         self._zone = document_zone(self._parts, self._head, self._told)
         self._clock = Clock(context.zone)
@@ -141,7 +143,7 @@ class Assembly:
 
     def _actions(self) -> Iterator[Action]:
         for at, section in self._parts.of(parts.ACTIONS):
-            found = actions_in(section.blocks, self._days)
+            found = actions_in(section.blocks, self._days, self._people)
             self._parts.leave(at, found.rest)
             self._remarks += found.remarks
             group = own_name(section)

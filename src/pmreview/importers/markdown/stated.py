@@ -48,6 +48,15 @@ class Stated:
     def date(self) -> str:
         return self._text("date")
 
+    def people(self, told: Sequence[Pair]) -> tuple[str, ...]:
+        """Who is stated as an author or an owner, in `told` or in the front matter."""
+        meta = [
+            (key, each) for key, value in self._meta.items() for each in ([value] if isinstance(value, str) else value)
+        ]
+        facts = (*((pair.label, pair.text) for pair in told), *meta)
+        stated = (_names(text) for label, text in facts if fact_of(label) in (labels.AUTHORS, labels.OWNER))
+        return tuple(name for names in stated for name in names)
+
     def _text(self, key: str) -> str:
         value = self._meta.get(key, "")
         return value if isinstance(value, str) else ", ".join(value)

@@ -19,7 +19,10 @@ _KIND = (
 _KIND_FIRST = re.compile(rf"{_KIND}(?:\s+(?:for|on|of|from))?\s*(?:[:–—-]\s*)?(?=\S)", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?P<id>#?[A-Z]{2,10}[-_ ]?[0-9][0-9A-Za-z]*(?:-[0-9]{1,6})?|#[0-9]{1,9})\s*(?:[-–—:_]\s*|\s{2,})(?=\S)"
+    r"|(?P<own>(?:INC|INCIDENT|PIR)[-_]?[0-9]{1,9}(?:-[0-9]{1,6})?)\s(?!(?:and|or|to|is|was|has|had)\b)(?=\w)"
 )
+"""A number, and a mark behind it or, where nothing but an incident is numbered so, the next word: HTTP 500 is none."""
+
 _SOMEWHERE = re.compile(r"(?<![\w.])(?=[0-9]{1,4}[-/. ]|[0-9]{1,2}(?:st|nd|rd|th)|[A-Z][a-z]{2})")
 _LEFT = " ,;:-–—_"
 
@@ -48,7 +51,7 @@ def parts_of(title: str) -> tuple[str, str, Stamp | None]:
             stamp, rest = found, after[found.end :].lstrip(_LEFT)
         elif kind and after[:1].strip() and re.search(r"[:–—-]\s*$", kind[0]):
             rest = after.lstrip(_LEFT)
-    return (number["id"].lstrip("#") if number else ""), rest.strip(_LEFT), stamp
+    return ((number["id"] or number["own"]).lstrip("#") if number else ""), rest.strip(_LEFT), stamp
 
 
 def _is_full(stamp: Stamp) -> bool:
