@@ -63,6 +63,21 @@ def test_a_whole_document_becomes_a_whole_record() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("Date: 10 March 2026", []),
+        ("Date: 10 March 2026\nDuration: 34 min", [("facts at the beginning", "Duration: 34 min")]),
+        ("Date: 10 March 2026, in the night", [("facts at the beginning", "Date: 10 March 2026, in the night")]),
+        ("Severity: major\nDate: 12 March 2026", [("facts at the beginning", "Date: 12 March 2026")]),
+    ],
+)
+def test_a_day_that_the_timeline_has_is_not_kept_beside_it(said: str, kept: list[tuple[str, str]]) -> None:
+    found = imported(f"# Outage\n\n{said}\n\n## Timeline\n\n- 2026-03-10 10:11 UTC it broke\n")
+    assert [(note.source, note.text) for note in found.record.notes] == kept
+    assert any("facts" in remark for remark in found.remarks) == bool(kept)
+
+
 def test_owners_days_and_tickets_are_taken_only_from_where_they_stand() -> None:
     actions = record_of(CLASSIC).actions
     assert [(each.title, each.owner, each.due, each.status, each.ticket) for each in actions] == [

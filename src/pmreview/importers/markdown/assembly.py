@@ -19,8 +19,10 @@ from pmreview.importers.markdown.blocks import Block, Listing, Text
 from pmreview.importers.markdown.causes import questions, whys_of
 from pmreview.importers.markdown.clock import Clock
 from pmreview.importers.markdown.days import Days
+from pmreview.importers.markdown.facts import Pair
 from pmreview.importers.markdown.frame import Context, document_zone, lead, own_day, take_pairs, zone_of
 from pmreview.importers.markdown.key_times import KeyTimes
+from pmreview.importers.markdown.labels import DATE, fact_of
 from pmreview.importers.markdown.lessons import NOTHING, lessons_in
 from pmreview.importers.markdown.parts_left import UNNAMED, Parts, own_name
 from pmreview.importers.markdown.placing import place
@@ -43,7 +45,7 @@ class Assembly:
         self._parts = Parts(sections)
         self._head = title_section(sections)
         self._stated = Stated(meta)
-        self._told = list(take_pairs(self._parts))
+        self._told = list(take_pairs(self._parts, self._head))
         self._people = (*self._stated.people(self._told), *_LOGIN.findall(text))
         self._days = Days(text, own_day(text, self._parts, self._head, self._stated, self._told, context))
         self._zone = document_zone(self._parts, self._head, self._told)
@@ -66,7 +68,7 @@ class Assembly:
             actions=tuple(self._actions()),
             open_questions=tuple(OpenQuestion(text=text) for text in self._questions()),
         )
-        record = self._stated.onto(record, self._told)
+        record = self._stated.onto(record, [pair for pair in self._told if not self._is_in(record, pair)])
         record = record.but(incident=self._incident(record))
         return record.but(notes=(*self._stated.notes, *self._notes, *self._parts.notes()))
 
@@ -82,6 +84,12 @@ class Assembly:
         placed = place(list(self._drafts()), self._days, self._clock)
         self._remarks += [*placed.remarks, *times.remarks]
         return times.merged(placed.events)
+
+    def _is_in(self, record: Record, pair: Pair) -> bool:
+        """Whether a fact states nothing but the day that the timeline has."""
+        stamp = pair.stamp if fact_of(pair.label) == DATE and not pair.more else None
+        is_day = stamp and not stamp.clock and stamp.end == len(pair.text)
+        return bool(stamp and is_day and _has_day(record, self._days.day(stamp.day, None)))
 
     def _zone_of_timelines(self) -> Zone | None:
         """The one zone that the document's timelines state."""

@@ -30,18 +30,19 @@ class Context:
     zone: str = ""
 
 
-def take_pairs(sections: Parts) -> Iterator[Pair]:
-    """The pairs of a document. What is in pairs is not read again."""
+def take_pairs(sections: Parts, head: Section | None) -> Iterator[Pair]:
+    """The pairs of a document, those under its title in no part. What is in pairs is not read again."""
     for at, section in sections.all():
+        path = "" if head and section.title is head.title else section.path
         if pair := _pair_of(section):
-            yield replace(pair, path=section.path)
+            yield replace(pair, path=path)
             sections.leave(at, ())
         elif section.role in _HOLDS_FACTS:
             kept: list[Block] = []
             for block in _apart(section):
                 pairs = pairs_in(block)
                 if _are_facts(pairs, section.role):
-                    yield from (replace(each, path=section.path) for each in pairs)
+                    yield from (replace(each, path=path) for each in pairs)
                 else:
                     kept.append(block)
             sections.leave(at, kept)

@@ -70,7 +70,7 @@ class Stated:
                 continue
             incident, impact, done = self._put(pair, incident, impact)
             if not done:
-                kept.setdefault(pair.path or "facts", []).append(pair.shown)
+                kept.setdefault(pair.path or "facts at the beginning", []).append(pair.shown)
         days = {event.at.date() for event in record.timeline if event.at}
         self.notes += [Note(text="\n".join(lines), source=path) for path, lines in kept.items()]
         if self.date and not any(f"{day:%Y-%m-%d}" in self.date for day in days):
