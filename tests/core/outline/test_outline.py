@@ -135,6 +135,17 @@ def test_a_source_that_all_events_share_is_named_once() -> None:
     assert "PagerDuty" not in str(rows(imported, "timeline"))
 
 
+def test_the_format_of_a_file_is_no_source_that_a_reader_asks_for() -> None:
+    imported = event(3, "Alert", source="markdown")
+    assert rows(record(timeline=(event(0, "Deploy"), imported)), "timeline")[-1] == ["10:14", "Alert"]
+    assert "markdown" not in str(section(record(timeline=(imported, imported)), "timeline"))
+    noted = (event(0, "Deploy", source="csv"), event(3, "Alert", source="a graph, read afterwards"))
+    assert [row[-1] for row in rows(record(timeline=noted), "timeline")[1:]] == [
+        "Deploy",
+        "Alert · source: a graph, read afterwards",
+    ]
+
+
 def test_columns_that_nobody_filled_are_left_out() -> None:
     actions = (Action(id="A1", title="Add a load test", due=date(2026, 4, 1)), Action(id="A2", title="Set a limit"))
     assert rows(record(actions=actions), "actions") == [

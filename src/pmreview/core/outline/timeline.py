@@ -10,13 +10,14 @@ from pmreview.core.record import Record
 from pmreview.core.timeline import EVENT_KINDS, MILESTONES, Event, in_order
 
 _COLUMNS = ("Time", "Milestone", "Kind", "Who", "What happened")
+_FORMATS = ("csv", "markdown")
 _RESPONSE = ("time_to_detect", "time_to_acknowledge", "time_to_mitigate")
 
 
 def timeline(record: Record) -> tuple[Block, ...]:
     """The response in figures, then every event; what the room walked through stands out."""
     events = [record.timeline[index] for index in in_order(record.timeline)]
-    sources = {event.source for event in events}
+    sources = {_source(event) for event in events}
     taken_from = sources.pop() if len(sources) == 1 else ""
     known = [each for each in durations(record) if each.name in _RESPONSE and each.length is not None]
     told = [(each.label, plain(lasted(record, each))) for each in known]
@@ -41,9 +42,14 @@ def event_words(event: Event, taken_from: str = "") -> Words:
             strong(event.text) if event.key else plain(event.text),
             link(event.link),
             labelled("another account", plain(event.disputed)),
-            labelled("source", plain(event.source if event.source != taken_from else "")),
+            labelled("source", plain(source if (source := _source(event)) != taken_from else "")),
         )
     )
+
+
+def _source(event: Event) -> str:
+    """Where `event` was taken from, as far as a reader asks: the format of a file is no place."""
+    return "" if event.source in _FORMATS else event.source
 
 
 def event_times(record: Record, events: list[Event]) -> Iterator[str]:
