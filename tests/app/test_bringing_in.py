@@ -92,6 +92,27 @@ async def test_events_of_another_time_raise_the_question_whether_it_is_the_same_
 
 
 @story
+async def test_the_question_stands_above_events_that_fill_the_screen(record: Path, tmp_path: Path) -> None:
+    lines = [f"2025-08-10 10:{minute}Z,Step {minute}" for minute in range(10, 60)]
+    (tmp_path / "old.csv").write_text("\n".join(["When,Notes", *lines]))
+    async with reviewing(record, stage="timeline") as room:
+        await bring(room, "old.csv")
+        await shown(room, "50 events would come in.")
+        assert room.sees("The events lie 211 days before this incident's: is it the same incident?")
+        assert not room.sees("The columns are taken as")
+
+
+@story
+async def test_what_a_table_assumes_is_said_as_far_as_it_matters_here(record: Path, tmp_path: Path) -> None:
+    (tmp_path / "log.csv").write_text("When,Notes\n2026-03-10 10:14Z,A rollback\n")
+    async with reviewing(record, stage="timeline") as room:
+        await bring(room, "log.csv")
+        await shown(room, "1 event would come in.")
+        assert room.sees("In the shell")
+        assert not room.sees("has no name")
+
+
+@story
 async def test_of_several_incidents_one_is_chosen(record: Path, tmp_path: Path) -> None:
     export(tmp_path / "two.json", "ab", "cd")
     async with reviewing(record, stage="timeline") as room:

@@ -98,6 +98,12 @@ def test_an_existing_file_is_never_overwritten(folder: Path) -> None:
     assert (folder / "INC-1.toml").read_text() == "mine"
 
 
+def test_what_was_assumed_is_said_of_a_record_that_is_written_and_of_no_other() -> None:
+    Path("log.csv").write_text("When,Notes\n2026-02-19 14:20Z,A release\n")
+    assert "The columns are taken as" in run("log.csv", "-o", "new.toml").stderr
+    assert run("log.csv", "-o", "new.toml").stderr == ""
+
+
 def test_several_incidents_are_listed_in_columns_to_choose_from() -> None:
     source = save("all.json", incident("a1", "Slow \x1b[31msearch"), incident("bcd234", "Mail", impact="critical"))
     result = run(source)
@@ -221,6 +227,15 @@ def test_events_come_into_a_record_that_is_there_once() -> None:
     assert "0 of 1 events added; the others are there already." in run("incident.json", "--into", "ours.toml").stderr
     assert Path("ours.toml").read_bytes() == after
     assert "there is no such file" in refusal("incident.json", "--into", "missing.toml")
+
+
+def test_what_a_record_would_be_called_is_not_said_where_it_has_a_name() -> None:
+    Path("log.csv").write_text("When,Notes\n2026-02-19 14:20Z,A release\n")
+    assert "The incident has no name" in run("log.csv", "-o", "new.toml").stderr
+    Path("ours.toml").write_text('[incident]\ntitle = "x"\n')
+    said = run("log.csv", "--into", "ours.toml").stderr
+    assert "The columns are taken as" in said
+    assert "has no name" not in said
 
 
 def test_what_is_neither_an_event_nor_a_note_is_said_and_stays_out() -> None:

@@ -8,6 +8,7 @@ from pmreview.app.messages import Requested
 from pmreview.app.reading_in import Asking, ask_source, names_in
 from pmreview.core.taking_in import take_in
 from pmreview.importers.imported import Imported
+from pmreview.importers.remarks import on_events
 
 if TYPE_CHECKING:
     from pmreview.app.screens.desk import Desk
@@ -21,7 +22,7 @@ def bring_in(desk: "Desk") -> None:
             if take:
                 desk.post_message(Requested(take_in(imported.record)))
 
-        desk.app.push_screen(BringingInDialog(desk.record, imported.record, imported.remarks), answered)
+        desk.app.push_screen(BringingInDialog(desk.record, imported.record, on_events(imported.remarks)), answered)
 
     words = _files(Path.cwd(), desk.app.saver.file.path)
     zone = desk.record.incident.timezone

@@ -84,14 +84,15 @@ def _write_one(imported: "Imported", output: str) -> None:
     from pmreview.store.record_saving import create_record
     from pmreview.store.toml_writing import dump
 
-    _say(imported.remarks)
     if output == "-":
+        _say(imported.remarks)
         click.echo(dump(imported.record), nl=False)
         return
     path = Path(output or configured().settings.records)
     if not output or names_folder(output):
         path /= record_file_name(imported.record)
     create_record(path, imported.record)
+    _say(imported.remarks)
     click.echo(path)
 
 
@@ -105,13 +106,13 @@ def _write_all(found: "Sequence[Imported]", output: str) -> None:
     folder = Path(output or configured().settings.records)
     missing = 0
     for name, imported in zip(record_file_names(each.record for each in found), found, strict=True):
-        _say(imported.remarks, f"{name}: ")
         try:
             create_record(folder / name, imported.record)
         except UserError as error:
             _say([str(error)])
             missing += 1
         else:
+            _say(imported.remarks, f"{name}: ")
             click.echo(folder / name)
     if missing:
         raise UserError(f"{missing} of {len(found)} records were not written.")
@@ -120,6 +121,7 @@ def _write_all(found: "Sequence[Imported]", output: str) -> None:
 def _add(imported: "Imported", path: Path) -> None:
     """Add the events and notes of `imported` to the record at `path`."""
     from pmreview.core.taking_in import far_off, left_out, new_events, take_in
+    from pmreview.importers.remarks import on_events
     from pmreview.store.record_changing import change_record
     from pmreview.store.record_file import open_record
 
@@ -127,7 +129,7 @@ def _add(imported: "Imported", path: Path) -> None:
     new = len(new_events(there, imported.record))
     change_record(path, take_in(imported.record))
     of = len(imported.record.timeline)
-    _say([*imported.remarks, *far_off(there, imported.record)])
+    _say([*on_events(imported.remarks), *far_off(there, imported.record)])
     _say([f"{new} of {of} events added" + ("." if new == of else "; the others are there already.")])
     if others := left_out(imported.record):
         _say([f"Not added, as only events and notes are: {', '.join(others)}."])

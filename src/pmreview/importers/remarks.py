@@ -1,6 +1,6 @@
 """What the user should know about any imported record: what was left empty, what looks wrong, what has no place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from pmreview.core.actions import PRIORITIES
@@ -10,13 +10,14 @@ from pmreview.core.record import Record
 from pmreview.core.timeline import milestone
 
 UNTITLED = "Untitled incident"
+_NAMELESS = f"The incident has no name: it is called {quoted(UNTITLED)}."
 _IN_ORDER = ("started", "detected", "mitigated", "resolved")
 
 
 def usual_remarks(record: Record, severity: str, by: str) -> Iterator[str]:
     """One sentence each; `severity` is what the source calls it, and `by` is the source."""
     if record.incident.title == UNTITLED:
-        yield f"The incident has no name: it is called {quoted(UNTITLED)}."
+        yield _NAMELESS
     if record.incident.severity and record.incident.severity not in SEVERITIES:
         yield f"The {severity} {quoted(record.incident.severity)} is no severity that pmreview knows: kept as it is."
     for priority in dict.fromkeys(action.priority for action in record.actions):
@@ -25,6 +26,11 @@ def usual_remarks(record: Record, severity: str, by: str) -> Iterator[str]:
     yield from contradictions(record, by)
     if record.notes:
         yield f"{number(len(record.notes), 'text has', 'texts have')} no place in a record: kept in the notes."
+
+
+def on_events(remarks: Iterable[str]) -> tuple[str, ...]:
+    """Those of the `remarks` on an import that hold where its events go into a record that has a name."""
+    return tuple(remark for remark in remarks if remark != _NAMELESS)
 
 
 def contradictions(record: Record, by: str) -> Iterator[str]:

@@ -45,7 +45,7 @@ def test_the_same_timeline_is_read_from_every_table(text: str) -> None:
 def test_what_the_columns_were_taken_for_is_said_and_can_be_changed() -> None:
     table = "Noticed,Began,Event,Remark\n2026-03-10 10:14,2026-03-10 10:00,Alert,loud\n"
     assert times(table, columns="time=Began,text=4") == ["10 10:00 loud"]
-    assert said(read(STEPS, zone="UTC"), 'taken as: time "Time", text "Event". --columns takes others')
+    assert said(read(STEPS, zone="UTC"), 'taken as: time "Time", text "Event". In the shell, --columns takes others')
 
 
 @pytest.mark.parametrize(

@@ -114,7 +114,10 @@ def test_a_clock_that_runs_backwards_is_kept_and_said() -> None:
     text = "# Outage 2026-03-10\n\n## Timeline (UTC)\n\n- 23:21 Alert\n- 21:31 Rollback\n- 23:24 Over\n"
     found = imported(text)
     assert [f"{event.at:%d %H:%M}" for event in found.record.timeline] == ["10 21:31", "10 23:21", "10 23:24"]
-    assert any("runs backwards once, first at 2026-03-10 21:31" in remark for remark in found.remarks)
+    assert any(
+        "runs backwards once, at 2026-03-10 21:31" in remark and "are sorted by time" in remark
+        for remark in found.remarks
+    )
 
 
 @pytest.mark.parametrize(

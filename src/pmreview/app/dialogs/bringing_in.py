@@ -65,7 +65,6 @@ class BringingInDialog(ModalScreen[bool]):
         """What to know before one answers."""
         return [
             *self._remarks,
-            *far_off(self._record, self._other),
             *(f"Not taken in: {what}." for what in left_out(self._other)),
         ]
 
@@ -76,6 +75,8 @@ class BringingInDialog(ModalScreen[bool]):
         rows.focus()
 
     def _rows(self) -> Iterator[Row]:
+        for question in far_off(self._record, self._other):
+            yield rows_of.words(question, "$warning")
         zone, day = zone_of(self._record), None
         for index in in_order(self._new):
             event = self._new[index]

@@ -86,7 +86,7 @@ def _needed(columns: Columns) -> Columns:
     for role, example in (("time", "time=When"), ("text", "text=Event")):
         if role not in places:
             raise UserError(
-                f"It does not show which column holds the {role}: add --columns {example}, for example. "
+                f"It does not show which column holds the {role}: say it in the shell, with --columns {example}. "
                 f"The columns are {listed(columns.titles)}."
             )
     return Columns(columns.titles, columns.rows, places)
@@ -106,6 +106,6 @@ def _left(told: Told, ended: bool) -> list[int]:
 def _on_columns(columns: Columns, wishes: Wishes, ends: bool) -> Iterator[str]:
     taken = ", ".join(f"{role} {quoted(columns.titles[place])}" for role, place in columns.places.items())
     if not wishes.columns:
-        yield f"The columns are taken as: {taken}. --columns takes others, as in --columns time=1,text=2."
+        yield f"The columns are taken as: {taken}. In the shell, --columns takes others, as in --columns time=1,text=2."
     if ends:
         yield "Each incident has one row: its time is taken for `started`, its end for `resolved`."

@@ -1,7 +1,7 @@
 """Put the entries of a timeline on their days: a time without a date takes the last one that the document gives.
 
-A clock that passes midnight moves to the next day, which is said. A clock that runs backwards otherwise is kept as it
-is written, which is said too: nobody knows which of the two times is wrong.
+A clock that passes midnight moves to the next day, which is said. Where a clock runs backwards otherwise, the times are
+kept as they are written, which is said too: nobody knows which of the two is wrong.
 """
 
 from collections.abc import Sequence
@@ -117,9 +117,9 @@ def _midnight(each: Dated) -> str:
 def _backwards(back: Sequence[Dated]) -> tuple[str, ...]:
     if not back:
         return ()
-    times = "once" if len(back) == 1 else f"{len(back)} times"
+    times = "once, at" if len(back) == 1 else f"{len(back)} times, first at"
     first = f"{back[0].wall:%Y-%m-%d %H:%M} {quoted(back[0].draft.text)}"
-    return (f"The clock of the timeline runs backwards {times}, first at {first}: kept as it is written.",)
+    return (f"The clock runs backwards {times} {first}: no time is changed, and the entries are sorted by time.",)
 
 
 def _zones_said(drafts: Sequence[Draft]) -> dict[str, Zone]:
