@@ -10,8 +10,10 @@ from pmreview.app.widgets.capture import Capture
 from pmreview.core.edits import add_item
 from pmreview.core.stages import STAGES
 from pmreview.core.timeline import Event
+from pmreview.store import open_line
+from pmreview.store.open_line import OpenLine, keep_line
 
-from .room import kept, reviewing, story
+from .room import elsewhere, kept, reviewing, story
 
 EVENTS = {"timeline": [{"text": "Alert fires"}, {"text": "Pager buzzes"}]}
 
@@ -92,17 +94,87 @@ async def test_escape_leaves_everything_as_it_was_on_every_stage(tmp_path: Path)
 
 
 @story
-async def test_a_line_that_was_left_is_brought_back_into_the_next_one(tmp_path: Path) -> None:
+async def test_a_line_that_was_left_is_brought_back_where_it_was_left(tmp_path: Path) -> None:
     async with reviewing(kept(tmp_path, **EVENTS), stage="timeline") as room:
         await room.press("a")
         await room.type("Kim restarts the pool")
         await room.press("escape", "a")
         assert room.line == ""
         assert room.sees("↑ brings back: Kim restarts the pool")
-        await room.press("escape", "7", "a", "up")
-        await room.type(" by hand\n")
-        assert [action.title for action in room.record.actions] == ["Kim restarts the pool by hand"]
+        await room.press("escape", "7", "a")
         assert not room.sees("brings back")
+        await room.press("up")
+        assert room.line == ""
+        await room.press("escape", "3", "e")
+        assert not room.sees("brings back")
+        await room.press("up", "escape", "a", "up")
+        await room.type(" by hand\n")
+        assert [event.text for event in room.record.timeline][1] == "Kim restarts the pool by hand"
+        assert not room.sees("brings back")
+
+
+@story
+async def test_what_was_left_in_an_entry_comes_back_there_wherever_it_stands(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, **EVENTS), stage="timeline") as room:
+        await room.onto("timeline", 0)
+        await room.press("e")
+        await room.type(" twice")
+        await room.press("escape")
+        base = room.record
+        room.app.take(base, add_item(("timeline",), Event(text="Release"), 0, "add").change(base))
+        for place in (0, 2):
+            await room.onto("timeline", place)
+            await room.press("e")
+            assert not room.sees("brings back")
+            await room.press("escape")
+        await room.onto("timeline", 1)
+        await room.press("e", "up", "enter")
+        assert [event.text for event in room.record.timeline] == ["Release", "Alert fires twice", "Pager buzzes"]
+
+
+@story
+async def test_an_answer_that_was_left_is_offered_where_that_why_is_answered(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path), stage="root-cause") as room:
+        await room.press("a")
+        await room.type("Why did it break?\nThe pool ran")
+        await room.press("escape", "a")
+        assert not room.sees("brings back")
+        await room.press("escape", "w", "up")
+        await room.type(" dry\n")
+        assert room.record.whys[0].answer == "The pool ran dry"
+
+
+@story
+async def test_a_lesson_in_the_wrong_list_is_brought_back_in_the_right_one(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path), stage="lessons") as room:
+        await room.press("a")
+        await room.type("Nobody was told")
+        await room.press("escape", "right", "a", "up", "enter")
+        assert [lesson.text for lesson in room.record.to_improve] == ["Nobody was told"]
+
+
+@story
+async def test_the_line_of_a_program_that_is_gone_is_offered_where_it_was_typed(tmp_path: Path) -> None:
+    path = kept(tmp_path, **EVENTS)
+    cases = {
+        ("timeline", 1): OpenLine("Pager buzzes twice", "Change the event", ("timeline", 0), "Pager buzzes"),
+        ("timeline", 0): OpenLine("Alert fires twice", "Somewhere"),
+    }
+    for place, left in cases.items():
+        with elsewhere():
+            keep_line(path, left)
+        with mock.patch.object(open_line, "is_present", return_value=False):
+            async with reviewing(path, stage="timeline") as room:
+                await room.until(lambda: "Not taken when pmreview ended" in room.said)
+                assert f"({left.label})" in room.said
+                if left.place:
+                    await room.onto("timeline", 0)
+                    await room.press("e")
+                    assert not room.sees("brings back")
+                    await room.press("escape")
+                await room.onto(*place)
+                await room.press("e", "up")
+                assert room.line == left.text
 
 
 @story

@@ -1,7 +1,7 @@
 """What somebody is at keeps its place in mind while the record changes around it."""
 
 from pmreview.core.edits import add_item, move_item, remove_item, set_field
-from pmreview.core.following import follow
+from pmreview.core.following import follow, found_again, main_text
 from pmreview.core.record import Record
 from pmreview.core.timeline import Event
 
@@ -36,3 +36,13 @@ def test_what_is_in_no_list_stays_where_it_is() -> None:
     gone = remove_item(("timeline", 0), "delete").change(RECORD)
     for path in ((), ("incident", "title"), ("timeline",), ("ready", "incident", "summary")):
         assert follow(RECORD, gone, path) == path
+
+
+def test_an_entry_is_found_again_by_what_it_says_when_the_record_was_closed_meanwhile() -> None:
+    says = main_text(RECORD, PAGER)
+    assert found_again(RECORD, PAGER, says) == PAGER
+    moved = move_item(("timeline", 1), 0, "move").change(RECORD)
+    assert found_again(moved, PAGER, says) == ("timeline", 0, "text")
+    assert found_again(RECORD, PAGER, "Nobody said that") is None
+    assert found_again(RECORD, ("incident", "title"), main_text(RECORD, ("incident", "title"))) == ("incident", "title")
+    assert main_text(RECORD, ("timeline", 99)) == ""

@@ -56,7 +56,7 @@ def _in_a_line(desk: "Desk", field: Field) -> Prompt:
     text = written(field.value, field.shape, around.zone)
     hint = f"{field.about} Separate names by commas." if field.shape.name in ("names", "people") else field.about
     words = words_for_field(field.path, desk.record)
-    return Prompt(field.label, taken, text, hint, words=words, kind=kind_of_text(field.path))
+    return Prompt(field.label, taken, text, hint, field.path, words=words, kind=kind_of_text(field.path))
 
 
 def _in_text_area(desk: "Desk", field: Field) -> None:

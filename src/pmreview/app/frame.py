@@ -1,8 +1,7 @@
 """What the apps share, one record or a whole library: themes, help, messages, keys by name and in turn."""
 
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding
@@ -13,6 +12,7 @@ from textual.screen import Screen
 from textual.theme import Theme
 
 from pmreview.app.in_turn import InTurn
+from pmreview.app.lines_left import LinesLeft
 from pmreview.app.palette import KeyCommands
 from pmreview.app.saved import Saved
 from pmreview.app.themes import THEMES
@@ -20,17 +20,11 @@ from pmreview.core.settings import Settings
 from pmreview.core.text import harmless
 from pmreview.store.shipped import shipped
 
+if TYPE_CHECKING:
+    from pmreview.core.record import Record
+
 SHEETS = shipped("styles")
 KEY_NAMES = {"enter": "Enter", "escape": "Esc", "space": "Space", "f2": "F2", "f3": "F3", "f4": "F4", "f5": "F5"}
-
-
-@dataclass
-class LineLeft:
-    """What was typed into a line that was left. It is offered `anywhere` until a line is taken, then in its like."""
-
-    text: str
-    label: str
-    anywhere: bool = True
 
 
 class Frame(App[int]):
@@ -52,13 +46,18 @@ class Frame(App[int]):
         super().__init__()
         self.in_turn = InTurn(self, super().on_event)
         self.settings = settings
-        self.line_left: LineLeft | None = None
+        self.lines_left = LinesLeft(lambda: self.record)
         for theme in THEMES:
             self.register_theme(theme)
         # Before the app runs: a theme that is set later has all styles computed twice, 13 ms before the first paint.
         chosen = settings.theme if settings.theme in self.available_themes else THEMES[0].name
         self.set_reactive(App.theme, chosen)
         self.stylesheet.set_variables(self.get_css_variables())
+
+    @property
+    def record(self) -> "Record | None":
+        """The record that is on the screen, where it is one."""
+        return None
 
     def on_mount(self) -> None:
         """Take the keys that a person set."""

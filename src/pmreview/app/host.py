@@ -68,6 +68,11 @@ class Host(Frame):
 
         return Timekeeper(self, sitting, stage, self.settings.budgets)
 
+    @property
+    def record(self) -> Record:
+        """The record as it is now."""
+        return self.session.record
+
     def watch_session(self, session: Session) -> None:
         """Every change reaches the file."""
         self.saver.note(session.record)

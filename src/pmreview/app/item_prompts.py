@@ -25,8 +25,8 @@ def adding(desk: "Desk", where: Path) -> Prompt:
         return add_line(noun, line, after, desk.record, desk.around)
 
     words, kind = words_for_line(noun, desk.record), kind_of_text((*where, 0))
-    again = noun.one_after_another
-    return Prompt(f"Add {noun.label}", read, hint=noun.example, again=again, words=words, kind=kind)
+    again, place = noun.one_after_another, (noun.name,)
+    return Prompt(f"Add {noun.label}", read, hint=noun.example, place=place, again=again, words=words, kind=kind)
 
 
 def changing(desk: "Desk", path: Path) -> Prompt:
@@ -41,4 +41,4 @@ def changing(desk: "Desk", path: Path) -> Prompt:
             return Taken(no_edit(desk.target), in_short(was, around))
         return edit_line(desk.target, line, was, desk.record, around)
 
-    return Prompt(f"Change the {noun.name}", read, text, words=words, kind=kind_of_text(path))
+    return Prompt(f"Change the {noun.name}", read, text, place=path, words=words, kind=kind_of_text(path))

@@ -12,7 +12,7 @@ from typing import Any
 from textual.app import App
 
 from pmreview.app.choice import Choice
-from pmreview.app.half_typed import not_taken, typed_on
+from pmreview.app.half_typed import not_taken, to_keep, typed_on
 from pmreview.app.host import Host
 from pmreview.app.saved import at_home
 from pmreview.store.record_file import SaveError
@@ -47,7 +47,7 @@ def _end(app: App[Any], number: int) -> None:
 
         from pmreview.store.open_line import keep_line  # at the start of the app nobody leaves
 
-        keep_line(app.saver.file.path, typed_on(app))
+        keep_line(app.saver.file.path, to_keep(app))
     # Where the terminal is gone, the thread that writes to it may have died with a full queue, and the app would wait
     # for it for ever. All that was typed is saved by now, in the file or in a draft.
     end = threading.Timer(GRACE, os._exit, (128 + number,))

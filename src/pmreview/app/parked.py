@@ -29,7 +29,7 @@ def decide(desk: "Desk", field: Field) -> None:
 
     def chosen(values: Sequence[str]) -> None:
         if values[0] == "action":  # it is one once the line is taken
-            adding = replace(item_prompts.adding(desk, ("actions",)), text=topic.text, again=False)
+            adding = replace(item_prompts.adding(desk, ("actions",)), text=topic.text, place=field.path, again=False)
             desk.ask(replace(adding, then=lambda line, place: becomes("action")))
         else:
             becomes(values[0])

@@ -64,7 +64,7 @@ def _edit(app: Host, found: OpenConflict, index: int) -> None:
     def left(_: None) -> None:
         app.call_later(_go_on, app, index)
 
-    app.push_screen(LineDialog(Prompt(found.name, taken, text)), left)
+    app.push_screen(LineDialog(Prompt(found.name, taken, text, place=found.place)), left)
 
 
 def _write(app: Host, found: OpenConflict) -> None:

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from pmreview.app.aside import aside
 from pmreview.app.choice import Choice
-from pmreview.app.frame import LineLeft
+from pmreview.app.lines_left import Line, or_its_kind
 from pmreview.app.messages import Requested
 from pmreview.core.edits import Edit
+from pmreview.core.record import Record
 from pmreview.store.drafts import Draft, drafts_left, drop_drafts
-from pmreview.store.open_line import take_line_left
+from pmreview.store.open_line import OpenLine, take_line_left
 
 if TYPE_CHECKING:
     from pmreview.app.host import Host
@@ -31,11 +32,19 @@ async def offer_drafts(app: "Host") -> None:
 
 
 async def offer_line(app: "Host") -> None:
-    """Have ↑ bring back what was typed and not taken."""
-    text = await aside(partial(take_line_left, app.saver.file.path))
-    if text and app.line_left is None:
-        app.line_left = LineLeft(text, "")
-        app.say(f"Not taken when pmreview ended; ↑ brings it back:\n{text}")
+    """Have ↑ bring back what was typed and not taken, in a line like the one that it was typed into."""
+    left = await aside(partial(take_line_left, app.saver.file.path))
+    if left is None:
+        return
+    app.lines_left.leave(_where_it_belongs(left, app.session.record))
+    where = f" ({left.label})" if left.label else ""
+    app.say(f"Not taken when pmreview ended; ↑ brings it back{where}:\n{left.text}")
+
+
+def _where_it_belongs(left: OpenLine, record: Record) -> Line:
+    from pmreview.core.following import found_again
+
+    return Line(left.text, or_its_kind(left.place, found_again(record, left.place, left.of)), record)
 
 
 def _ask(app: "Host", drafts: Sequence[Draft], current: str = COMPARE) -> None:

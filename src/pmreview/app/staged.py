@@ -26,7 +26,7 @@ class Staged(Host):
         presenting = any(isinstance(screen, StageScreen) and screen.PRESENTS for screen in self.screen_stack)
         lines = (getattr(screen, "typing", None) for screen in self.screen_stack[1:])
         if any(line.typed for line in lines if line is not None):
-            self.say("Your line was left: ↑ brings it back into the next one.")
+            self.say("Your line was left: ↑ brings it back where you open it again.")
         while len(self.screen_stack) > 1:
             await self.pop_screen()
         screen = self.stage(stage)

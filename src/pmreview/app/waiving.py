@@ -49,7 +49,7 @@ def waiving_here(desk: "Desk", check: str, place: Path) -> Prompt:
         # At no place: the cursor stays among what is missing, where more may have to be waived.
         return Taken(replace(add_item(("waivers",), waiver, count, "waive a check"), place=()), said)
 
-    return Prompt(f"Why does {check} not apply here?", read, hint=_REASON)
+    return Prompt(f"Why does {check} not apply here?", read, hint=_REASON, place=(check, on))
 
 
 def _because(place: Path) -> Prompt:
@@ -57,4 +57,4 @@ def _because(place: Path) -> Prompt:
         reason = one_line(line).strip()
         return Taken(set_field((*place, "reason"), reason, "say why a check is waived"), reason)
 
-    return Prompt("Why does it not apply here?", read, hint=_REASON)
+    return Prompt("Why does it not apply here?", read, hint=_REASON, place=(*place, "reason"))

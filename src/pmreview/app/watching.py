@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pmreview.app.aside import aside
-from pmreview.app.half_typed import typed_on
-from pmreview.store.open_line import keep_line
+from pmreview.app.half_typed import to_keep
+from pmreview.store.open_line import OpenLine, keep_line
 from pmreview.store.presence import forget_presence, note_presence, others_present
 from pmreview.store.program import Program, this_program
 from pmreview.store.record_file import Stamp, stamp_at
@@ -38,7 +38,7 @@ async def watch(app: "Host") -> None:
     finally:
         forget_presence(path)
         if not app.return_code:  # whoever leaves was asked about the line; a signal asks nobody
-            keep_line(path, "")
+            keep_line(path, None)
 
 
 class Watcher:
@@ -48,12 +48,12 @@ class Watcher:
         self._app = app
         self._seen: Stamp | None = app.saver.file.stamp
         self._looks = 0
-        self._line = ""
+        self._line: OpenLine | None = None
 
     async def look(self) -> None:
         """Look once, and do what is to be done."""
         saver = self._app.saver
-        if (line := typed_on(self._app)) != self._line:
+        if (line := to_keep(self._app)) != self._line:
             await aside(partial(keep_line, saver.file.path, line))
             self._line = line
         stamp, others = await aside(partial(_glance, saver.file.path))

@@ -4,8 +4,11 @@ Each program keeps its own, a small file in the user's state folder.
 """
 
 import contextlib
+import json
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pmreview.core import paths
 from pmreview.core.text import harmless, one_line
 from pmreview.store import program
 from pmreview.store.atomic import PRIVATE, write_whole
@@ -16,28 +19,57 @@ LARGEST = 100_000
 """The size in bytes of the longest line that is read again."""
 
 
-def keep_line(path: Path, text: str) -> None:
-    """Keep what is typed into a line on the record at `path`; "" takes it away. A full disk is passed over."""
+@dataclass(frozen=True)
+class OpenLine:
+    """The `text` of a line that was opened as `label` and belongs to `place`; () where nobody knows that.
+
+    `of` is what the entry said that `place` lies in.
+    """
+
+    text: str
+    label: str = ""
+    place: paths.Path = ()
+    of: str = ""
+
+
+def keep_line(path: Path, line: OpenLine | None) -> None:
+    """Keep what is typed into a line on the record at `path`; None takes it away. A full disk is passed over."""
     file = _folder(path) / program.this_program().token
     with contextlib.suppress(OSError):
-        if text:
+        if line is not None:
             file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write_whole(file, text.encode(errors="replace"), mode=PRIVATE)
+            about = json.dumps([line.label, line.place, line.of])
+            write_whole(file, f"{about}\n{line.text}".encode(errors="replace"), mode=PRIVATE)
         else:
             file.unlink(missing_ok=True)
             file.parent.rmdir()
 
 
-def take_line_left(path: Path) -> str:
-    """The last line that a program which is gone left on the record at `path`; "" where none did. It is left once."""
-    found = ""
+def take_line_left(path: Path) -> OpenLine | None:
+    """The last line that a program which is gone left on the record at `path`; None where none did. It is left once."""
+    found = None
     with contextlib.suppress(OSError):
         for file in sorted(_folder(path).iterdir(), key=lambda file: file.stat().st_mtime):
             if file.name != program.this_program().token and not is_present(path, file.name):
                 with open(file, "rb") as line:
-                    found = one_line(harmless(line.read(LARGEST).decode(errors="replace"))) or found
+                    found = _read(line.read(LARGEST).decode(errors="replace")) or found
                 file.unlink()
     return found
+
+
+def _read(kept: str) -> OpenLine | None:
+    about, _, text = kept.partition("\n")
+    line = _about(about) or OpenLine("")  # whatever else it says, it is what somebody typed
+    text = one_line(harmless(text if line.label else kept))
+    return replace(line, text=text) if text.strip() else None
+
+
+def _about(about: str) -> OpenLine | None:
+    with contextlib.suppress(ValueError):
+        match json.loads(about):
+            case [str(label), [*place], str(of)] if label and all(type(step) in (str, int) for step in place):
+                return OpenLine("", one_line(harmless(label)), tuple(place), of)
+    return None
 
 
 def _folder(path: Path) -> Path:

@@ -52,4 +52,4 @@ def park(app: Host) -> None:
     def told(line: str, place: Path) -> None:
         app.say(f"Parked for the Close: {line.strip()}")
 
-    app.push_screen(LineDialog(Prompt("Park a topic", read, hint=noun.example, then=told)))
+    app.push_screen(LineDialog(Prompt("Park a topic", read, hint=noun.example, place=(noun.name,), then=told)))

@@ -188,7 +188,7 @@ class CloseScreen(StageScreen):
             votes = read_votes(line)
             return Taken(set_votes(path, votes), shown_votes(votes) or "nobody was asked")
 
-        self.ask(Prompt(dict(QUESTIONS)[str(path[-1])], read, text, hint="5 yes 1 no"))
+        self.ask(Prompt(dict(QUESTIONS)[str(path[-1])], read, text, hint="5 yes 1 no", place=path))
 
 
 def _minutes(meeting: Meeting) -> str:

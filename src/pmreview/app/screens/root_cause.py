@@ -106,7 +106,7 @@ class RootCauseScreen(StageScreen):
             why = read_why(one_line(line).strip())
             return Taken(edit_for(why), f"{why.question} · {why.answer or 'the answer comes next'}")
 
-        return Prompt(label, read, hint=FIRST, kind="cause", then=self._go_on)
+        return Prompt(label, read, hint=FIRST, place=("why",), kind="cause", then=self._go_on)
 
     def _go_on(self, line: str, place: Path) -> Prompt:
         """What follows a why: its answer, or the next why under it. A room that talks goes on without a key."""
@@ -124,7 +124,8 @@ class RootCauseScreen(StageScreen):
         def then(line: str, place: Path) -> Prompt:
             return self._asking_on(question, one_line(line).strip(), int(place[1]))
 
-        return Prompt("Answer", read, hint="What made that possible? Esc leaves it open.", kind="cause", then=then)
+        hint, where = "What made that possible? Esc leaves it open.", ("whys", index, "answer")
+        return Prompt("Answer", read, hint=hint, place=where, kind="cause", then=then)
 
     def _asking_on(self, question: str, answer: str, index: int) -> Prompt:
         def below(why: Why) -> Edit:

@@ -1,7 +1,7 @@
 """The capture line: one line and Enter, with what it will come to shown before it is taken."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
@@ -15,7 +15,8 @@ from textual.message import Message
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
-from pmreview.app.frame import Frame, LineLeft
+from pmreview.app.frame import Frame
+from pmreview.app.lines_left import Line
 from pmreview.app.prompt import Prompt
 from pmreview.app.widgets.line_input import LineInput
 from pmreview.app.wording_help import Marks, remarks, said
@@ -97,6 +98,7 @@ class Capture(Vertical):
         self.typed = ""
         """What is typed and not taken; empty where nothing is, or nothing else than what was there."""
         self._marks = Marks()
+        self._asked_of = self.app.record
 
     def compose(self) -> ComposeResult:
         """The question, the line, and what it comes to."""
@@ -119,10 +121,14 @@ class Capture(Vertical):
 
     def _asked(self) -> Content:
         """What is asked for, and what could be brought back: Esc comes easily to hands that know vim."""
-        left = self.app.line_left
-        offered = left is not None and (left.anywhere or left.label == self.prompt.label)
-        words = f"   ↑ brings back: {left.text}" if left is not None and offered else ""
+        left = self.app.lines_left.like(self.open_line)
+        words = f"   ↑ brings back: {left}" if left else ""
         return Content(self.prompt.label) + Content.styled(words, "not bold $muted")
+
+    @property
+    def open_line(self) -> Line:
+        """What is typed and not taken, with where it belongs."""
+        return Line(self.typed, self.prompt.belongs, self._asked_of)
 
     @property
     def line(self) -> str:
@@ -152,6 +158,7 @@ class Capture(Vertical):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show what the text comes to, or what is missing."""
         event.stop()
+        self._asked_of = self._asked_of or self.app.record
         self.typed = event.value if event.value.strip() and event.value != self.prompt.text else ""
         self._say(event.input.value)
         self._look()
@@ -191,14 +198,13 @@ class Capture(Vertical):
             return
         following = prompt.then(line, taken.edit.place) if prompt.then else prompt if prompt.again else None
         self.typed = ""
-        if (left := self.app.line_left) is not None:
-            self.app.line_left = None if left.label == prompt.label else replace(left, anywhere=False)
+        self.app.lines_left.forget(self.open_line)
         self.post_message(self.Done(prompt, taken, following is not None))
         if following is not None:
             self._turn_to(following)
 
     def _turn_to(self, prompt: Prompt) -> None:
-        self.prompt = prompt
+        self.prompt, self._asked_of = prompt, None  # what it asks about may be made by an edit that is on its way
         self.query_one(".capture-label", Static).update(self._asked())
         line = self.query_one(Input)
         line.placeholder, line.suggester, line.value = prompt.hint, Completer(prompt.words), prompt.text
@@ -208,12 +214,12 @@ class Capture(Vertical):
         self.post_message(self.Left())
 
     def on_unmount(self) -> None:
-        """However it was closed, what was typed can be brought back into the next line."""
+        """However it was closed, what was typed can be brought back into a line like it."""
         self._keep()
 
     def _keep(self) -> None:
         if self.typed:
-            self.app.line_left = LineLeft(self.typed, self.prompt.label)
+            self.app.lines_left.leave(self.open_line)
 
     def take_back(self) -> bool:
         """Undo the typing, as Esc would, with the line open; False where nothing is typed."""
@@ -226,5 +232,5 @@ class Capture(Vertical):
 
     def action_bring_back(self) -> None:
         """Put the line that was left in the place of this one."""
-        if self.app.line_left is not None:
-            self.query_one(Input).value = self.app.line_left.text
+        if left := self.app.lines_left.like(self.open_line):
+            self.query_one(Input).value = left
