@@ -86,6 +86,7 @@ def test_a_time_that_is_about_right_says_so(typed: str) -> None:
     [
         ("10.14", "looks like a date"),
         ("3/4 10:14", "write 3 Apr or 4 Mar, then the time"),
+        ("27.11. 9:33", "write 27 Nov, then the time"),
         ("03.04.2026 10:14", "write 3 Apr 2026 or 4 Mar 2026, then the time"),
         ("20.12.2026 10:14", "write 20 Dec 2026, then the time"),
         ("31/32 10:14", "write 2026-03-10, then the time"),

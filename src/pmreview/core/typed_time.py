@@ -42,7 +42,7 @@ _ZONE = r"""(?P<zone>
 _END = r"(?=[,;:.]?(?:\s|\Z))"
 _CLOCK_ALONE = re.compile(_CLOCK, re.VERBOSE | re.IGNORECASE)
 _SPAN = re.compile(r"\s?[-–—]\s?[0-9]{1,2}:[0-9]{2}(?![0-9])|[-–—−][0-9]{1,4}")
-_DATE_OF_NUMBERS = re.compile(rf"({dates.NUMBERS.pattern}),?\s{{1,4}}[0-9]{{1,2}}:[0-9]{{2}}")
+_DATE_OF_NUMBERS = re.compile(rf"({dates.NUMBERS.pattern})[.,]{{0,2}}\s{{1,4}}[0-9]{{1,2}}:[0-9]{{2}}")
 
 
 @cache
