@@ -68,9 +68,36 @@ async def test_pasted_lines_that_are_not_understood_stay_in_the_line(tmp_path: P
     async with reviewing(kept(tmp_path), stage="timeline") as room:
         await room.press("a")
         room.app.post_message(Paste("somebody says\n25:00 is no time\nand on\nit goes"))
-        await room.until(lambda: room.line == "25:00 is no time and on it goes")
+        await room.until(lambda: room.line == "25:00 is no time")
         assert [event.text for event in room.record.timeline] == ["somebody says"]
-    async with reviewing(kept(tmp_path / "b"), stage="summary") as room:
+        assert room.sees("2 pasted lines wait behind this one")
+        await room.press("escape", "a", "up", "up")
+        assert room.line == "25:00 is no time"
+        await room.press("home", "x", "enter")
+        assert room.line == "it goes"
+        await room.press("enter")
+        assert [event.text for event in room.record.timeline] == [
+            "somebody says",
+            "x25:00 is no time",
+            "and on",
+            "it goes",
+        ]
+
+
+@story
+async def test_a_pasted_line_that_is_not_wanted_is_passed_over_and_the_others_are_taken(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path), stage="timeline") as room:
+        await room.press("a")
+        room.app.post_message(Paste("25:00 is no time\nand on\nit goes"))
+        await room.until(lambda: room.line == "25:00 is no time")
+        await room.press(*["backspace"] * 20, "enter", "enter")
+        assert [event.text for event in room.record.timeline] == ["and on", "it goes"]
+        assert room.line == ""
+
+
+@story
+async def test_one_field_takes_all_of_what_is_pasted(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path), stage="summary") as room:
         await room.onto("incident", "title")
         await room.press("e")
         room.app.post_message(Paste(" and\nmore"))

@@ -25,7 +25,9 @@ def be_another(monkeypatch: pytest.MonkeyPatch, pid: int) -> None:
 
 def test_a_line_of_a_program_that_is_gone_is_left_once(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     keep_line(path, OpenLine("Kim restarts"))
-    line = OpenLine("Kim restarts the pool \N{SNOWMAN}", "Change the event", ("timeline", 2, "text"), "Kim restarts")
+    line = OpenLine(
+        "Kim restarts the pool \N{SNOWMAN}", "Change the event", ("timeline", 2, "text"), "Kim restarts", ("and",)
+    )
     keep_line(path, line)
     be_another(monkeypatch, os.getpid())
     assert take_line_left(path.with_name("INC-8.toml")) is None
@@ -53,7 +55,7 @@ def test_the_line_of_a_living_program_is_its_own(path: Path, monkeypatch: pytest
 def test_nobody_else_reads_it_and_nothing_in_it_acts(
     path: Path, own_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    keep_line(path, OpenLine("Kim\x1b[2J restarts\nthe pool", "Add an event"))
+    keep_line(path, OpenLine("Kim\x1b[2J restarts the pool", "Add an event", more=("and",)))
     (file,) = (own_home / "state" / "lines").glob("*/*")
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     file.write_bytes(file.read_bytes() + b"\xff")

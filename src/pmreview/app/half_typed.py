@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def typed_on(app: Frame) -> str:
     """What is typed into an open line of any screen of `app` and not taken; "" if nothing is."""
     line = _typed_into(app)
-    return line.typed if line is not None else ""
+    return line.open_line.text if line is not None else ""
 
 
 def to_keep(app: Frame) -> "OpenLine | None":
@@ -26,14 +26,16 @@ def to_keep(app: Frame) -> "OpenLine | None":
 
     line = typing.open_line
     of = main_text(line.record, line.place) if line.record else ""
-    return OpenLine(line.text, typing.prompt.label, line.place, of)
+    return OpenLine(line.text, typing.prompt.label, line.place, of, line.more)
 
 
 def _typed_into(app: Frame) -> "Capture | None":
     from pmreview.app.widgets.capture import Capture
 
     stages = [app.get_screen(stage) for stage in STAGE_IDS if app.is_screen_installed(stage)]
-    return next((line for screen in (*app.screen_stack, *stages) for line in screen.query(Capture) if line.typed), None)
+    return next(
+        (line for screen in (*app.screen_stack, *stages) for line in screen.query(Capture) if line.open_line.text), None
+    )
 
 
 def not_taken(line: str) -> str:

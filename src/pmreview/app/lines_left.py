@@ -12,11 +12,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Line:
-    """A `text`, typed into a line that belongs to `place` of `record` (see `Prompt.belongs`); at () to any."""
+    """A `text`, typed into a line that belongs to `place` of `record` (see `Prompt.belongs`); at () to any.
+
+    `more` were to be taken after it.
+    """
 
     text: str
     place: Path
     record: "Record | None" = None
+    more: tuple[str, ...] = ()
 
     def now(self, record: "Record | None") -> "Line":
         """The line where it belongs in `record`; see `or_its_kind`."""
@@ -50,10 +54,10 @@ class LinesLeft:
         line = line.now(self._record())
         self._lines = [*(each for each in self._caught_up() if each.place != line.place), line]
 
-    def like(self, line: Line) -> str:
-        """What was left where `line` is; "" if nothing was."""
+    def like(self, line: Line) -> Line | None:
+        """What was left where `line` is; None if nothing was."""
         place = line.now(self._record()).place
-        return next((each.text for each in reversed(self._caught_up()) if each.place in (place, ())), "")
+        return next((each for each in reversed(self._caught_up()) if each.place in (place, ())), None)
 
     def forget(self, line: Line) -> None:
         """What was left where `line` is was taken, or is not wanted any more."""

@@ -44,7 +44,7 @@ async def offer_line(app: "Host") -> None:
 def _where_it_belongs(left: OpenLine, record: Record) -> Line:
     from pmreview.core.following import found_again
 
-    return Line(left.text, or_its_kind(left.place, found_again(record, left.place, left.of)), record)
+    return Line(left.text, or_its_kind(left.place, found_again(record, left.place, left.of)), record, left.more)
 
 
 def _ask(app: "Host", drafts: Sequence[Draft], current: str = COMPARE) -> None:

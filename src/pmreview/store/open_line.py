@@ -23,13 +23,14 @@ LARGEST = 100_000
 class OpenLine:
     """The `text` of a line that was opened as `label` and belongs to `place`; () where nobody knows that.
 
-    `of` is what the entry said that `place` lies in.
+    `of` is what the entry said that `place` lies in. `more` were to be taken after it.
     """
 
     text: str
     label: str = ""
     place: paths.Path = ()
     of: str = ""
+    more: tuple[str, ...] = ()
 
 
 def keep_line(path: Path, line: OpenLine | None) -> None:
@@ -39,7 +40,7 @@ def keep_line(path: Path, line: OpenLine | None) -> None:
         if line is not None:
             file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             about = json.dumps([line.label, line.place, line.of])
-            write_whole(file, f"{about}\n{line.text}".encode(errors="replace"), mode=PRIVATE)
+            write_whole(file, "\n".join([about, line.text, *line.more]).encode(errors="replace"), mode=PRIVATE)
         else:
             file.unlink(missing_ok=True)
             file.parent.rmdir()
@@ -60,8 +61,8 @@ def take_line_left(path: Path) -> OpenLine | None:
 def _read(kept: str) -> OpenLine | None:
     about, _, text = kept.partition("\n")
     line = _about(about) or OpenLine("")  # whatever else it says, it is what somebody typed
-    text = one_line(harmless(text if line.label else kept))
-    return replace(line, text=text) if text.strip() else None
+    texts = [one_line(each) for each in harmless(text).split("\n")] if line.label else [one_line(kept)]
+    return replace(line, text=texts[0], more=tuple(texts[1:])) if texts[0].strip() else None
 
 
 def _about(about: str) -> OpenLine | None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import ClassVar
 
 from textual import getters
@@ -98,6 +97,8 @@ class Capture(Vertical):
         self.typed = ""
         """What is typed and not taken; empty where nothing is, or nothing else than what was there."""
         self._marks = Marks()
+        self._waiting: list[str] = []
+        """The pasted lines that come after this one."""
         self._asked_of = self.app.record
 
     def compose(self) -> ComposeResult:
@@ -122,13 +123,16 @@ class Capture(Vertical):
     def _asked(self) -> Content:
         """What is asked for, and what could be brought back: Esc comes easily to hands that know vim."""
         left = self.app.lines_left.like(self.open_line)
-        words = f"   ↑ brings back: {left}" if left else ""
+        words = f"   ↑ brings back: {left.text}" if left else ""
+        if count := len(self._waiting):
+            words = f"   {count} pasted {'line waits' if count == 1 else 'lines wait'} behind this one"
         return Content(self.prompt.label) + Content.styled(words, "not bold $muted")
 
     @property
     def open_line(self) -> Line:
         """What is typed and not taken, with where it belongs."""
-        return Line(self.typed, self.prompt.belongs, self._asked_of)
+        text, *more = [*([self.typed] if self.typed else []), *self._waiting] or [""]
+        return Line(text, self.prompt.belongs, self._asked_of, tuple(more))
 
     @property
     def line(self) -> str:
@@ -138,22 +142,22 @@ class Capture(Vertical):
     def enter_lines(self, text: str) -> bool:
         """Take each line of a pasted `text` as an entry, and leave the last to Enter; False where it is one line.
 
-        A line that is not understood stays, with those that follow it.
+        A line that is not understood stays to be mended. Those after it wait until it is taken.
         """
         lines = [line for each in harmless(text).split("\n") if (line := one_line(each).strip())]
         if not self.prompt.again or len(lines) < 2:
             return False
-        self.app.in_turn.do_first(
-            partial(self._enter, line, take=number < len(lines)) for number, line in enumerate(lines, 1)
-        )
+        self._waiting = [*lines, *self._waiting]
+        self.app.in_turn.do_first([self._enter_next])
         return True
 
-    async def _enter(self, text: str, *, take: bool) -> None:
-        if self.is_attached:
-            line = self.query_one(Input)
+    async def _enter_next(self) -> None:
+        if self.is_attached and self._waiting:
+            line, text = self.query_one(Input), self._waiting.pop(0)
             line.insert_text_at_cursor(f" {text}" if line.value.strip() else text)
-            if take:
+            if self._waiting:
                 self.take()
+            self.query_one(".capture-label", Static).update(self._asked())
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show what the text comes to, or what is missing."""
@@ -191,6 +195,9 @@ class Capture(Vertical):
         """
         prompt, line = self.prompt, self.query_one(Input).value
         leaves = not line.strip() and prompt.take is None
+        if leaves and self._waiting:  # this one is not wanted, those behind it are
+            self.app.in_turn.do_first([self._enter_next])
+            return
         taken = self._say(line, empty=not leaves)
         if taken is None:
             if leaves:
@@ -202,6 +209,8 @@ class Capture(Vertical):
         self.post_message(self.Done(prompt, taken, following is not None))
         if following is not None:
             self._turn_to(following)
+            if self._waiting:
+                self.app.in_turn.do_first([self._enter_next])
 
     def _turn_to(self, prompt: Prompt) -> None:
         self.prompt, self._asked_of = prompt, None  # what it asks about may be made by an edit that is on its way
@@ -218,14 +227,15 @@ class Capture(Vertical):
         self._keep()
 
     def _keep(self) -> None:
-        if self.typed:
+        if self.open_line.text:
             self.app.lines_left.leave(self.open_line)
 
     def take_back(self) -> bool:
         """Undo the typing, as Esc would, with the line open; False where nothing is typed."""
-        if not self.typed:
+        if not self.open_line.text:
             return False
         self._keep()
+        self._waiting = []
         self.query_one(".capture-label", Static).update(self._asked())
         self.query_one(Input).value = self.prompt.text
         return True
@@ -233,4 +243,7 @@ class Capture(Vertical):
     def action_bring_back(self) -> None:
         """Put the line that was left in the place of this one."""
         if left := self.app.lines_left.like(self.open_line):
-            self.query_one(Input).value = left
+            self.app.lines_left.forget(left)  # leaving this line keeps it again
+            self._waiting = [*left.more, *self._waiting]
+            self.query_one(Input).value = left.text
+            self.query_one(".capture-label", Static).update(self._asked())
