@@ -155,6 +155,11 @@ def changed_lines(before: bytes, path: Path) -> tuple[list[str], list[str]]:
     return old[start : len(old) - end], new[start : len(new) - end]
 
 
+def test_all_that_was_set_is_said(three: tuple[Path, Path, Path], run: Run) -> None:
+    cleared = run("action", "set", "inc-3", "A1", "--owner", "", "--ticket", "https://t.example.com/7")
+    assert cleared.stderr == "A1 of INC-3 is changed: no owner, ticket https://t.example.com/7.\n"
+
+
 def test_three_reviews_are_followed_up_from_the_shell_each_changed_in_its_place_only(
     three: tuple[Path, Path, Path], run: Run, as_json: AsJson
 ) -> None:
@@ -162,7 +167,7 @@ def test_three_reviews_are_followed_up_from_the_shell_each_changed_in_its_place_
     assert run("action", "done", "INC-1", "A1", "--because", "8f2c91d0").stderr == "A1 of INC-1 is done.\n"
     assert run("action", "drop", str(three[1]), "a1", "--because", "The import is gone").exit_code == 0
     moved = run("action", "set", "inc-3", "A2", "--due", in_days(30).isoformat(), "--owner", "Sam Ito")
-    assert moved.stderr == f"A2 of INC-3 is changed: due {shown_day(in_days(30))}.\n"
+    assert moved.stderr == f"A2 of INC-3 is changed: due {shown_day(in_days(30))}, owner Sam Ito.\n"
     assert listed(as_json) == ["INC-1 A2", "INC-3 A2", "INC-3 A1"]
     today = f"{TODAY.day} {TODAY:%b} {TODAY.year}"
     assert changed_lines(before[0], three[0]) == (

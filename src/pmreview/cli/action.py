@@ -96,8 +96,9 @@ def command(
     changed = change_record(path, _together(edits)).record
     if as_json:
         print_json(action_json(os.path.abspath(path), facts_of(changed), actions_of(changed)[place]))
-    until = f": due {shown_day(due)}" if due else ""
-    click.echo(f"{one_line(found.action.id)} of {_name(found, path)} {DECISIONS[decision]}{until}.", err=True)
+    said = ", ".join(_said(due, owner, ticket))
+    what = f"{DECISIONS[decision]}: {said}" if said else DECISIONS[decision]
+    click.echo(f"{one_line(found.action.id)} of {_name(found, path)} {what}.", err=True)
 
 
 def _decided(decision: str, found: "OpenAction", because: str, today: date) -> Iterator["Edit"]:
@@ -123,6 +124,15 @@ def _set(found: "OpenAction", due: date | None, owner: str | None, ticket: str |
         yield follow_up.handed_to(found, one_line(owner).strip())
     if ticket is not None:
         yield follow_up.tracked_at(found, one_line(ticket).strip())
+
+
+def _said(due: date | None, owner: str | None, ticket: str | None) -> Iterator[str]:
+    """What was set, in words."""
+    if due is not None:
+        yield f"due {shown_day(due)}"
+    for name, value in (("owner", owner), ("ticket", ticket)):
+        if value is not None:
+            yield f"{name} {told}" if (told := one_line(value).strip()) else f"no {name}"
 
 
 def _together(edits: list["Edit"]) -> "Edit":
