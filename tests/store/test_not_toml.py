@@ -64,6 +64,25 @@ def test_toml_of_something_else_is_called_no_record(tmp_path: Path, text: str) -
         open_record(path)
 
 
+@pytest.mark.parametrize(
+    ("name", "data"), [("log.csv", b"When,Notes\n"), ("page.md", b"# A\n\nWords\n"), ("all.zip", b"PK\x03\x04\0")]
+)
+def test_what_is_no_toml_by_its_name_is_to_be_imported(tmp_path: Path, name: str, data: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    with pytest.raises(UserError) as refused:
+        open_record(path)
+    assert str(refused.value) == f"{path} is no record. pmreview import {path} makes one of what it can read."
+
+
+@pytest.mark.parametrize("name", ["record", "INC-1.toml.orig", ".merge_file_x1"])
+def test_a_broken_record_is_called_one_by_whatever_name_it_turns_up(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_text("[incident\n")
+    with pytest.raises(RecordError, match="this is not valid TOML"):
+        open_record(path)
+
+
 @pytest.mark.parametrize("text", ["a = 01\n", "a = 1\n", ""])
 @pytest.mark.parametrize("command", [["check"], ["export", "--to", "markdown"]], ids=["check", "export"])
 def test_a_command_ends_with_two_and_says_the_line(tmp_path: Path, command: list[str], text: str) -> None:

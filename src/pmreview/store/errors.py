@@ -50,6 +50,10 @@ class RecordError(UserError):
         return self.problems[0].line or 1
 
 
+class NotToml(RecordError):  # noqa: N818 - the name is what is wrong
+    """A text that is no TOML at all."""
+
+
 def in_short(file: str, error: UserError) -> Problem:
     """The first of the problems with `file`, and how many more there are: one line, however broken a file is."""
     if not isinstance(error, RecordError):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from pmreview.core.errors import UserError
 from pmreview.store.bounds import LARGEST
-from pmreview.store.errors import Problem, RecordError
+from pmreview.store.errors import NotToml, Problem, RecordError, in_short
 
 if TYPE_CHECKING:
     from pmreview.core.record import Record
@@ -66,8 +66,9 @@ class Unreadable(SaveError):  # noqa: N818 - the name is what is wrong
     """Somebody else changed the file, and it holds no record now."""
 
     def __init__(self, path: Path, problem: RecordError) -> None:
+        found = in_short(problem.file, problem)
         super().__init__(
-            f"{path} was changed by somebody else and cannot be read now: {problem}",
+            f"{path} was changed by somebody else and cannot be read now. Line {found.line or 1}: {found}.",
             f"the file is broken at line {problem.line}",
         )
 
@@ -82,7 +83,12 @@ class ChangedOnDisk(UserError):  # noqa: N818 - no failure: the caller merges an
 
 def open_record(path: Path) -> RecordFile:
     """The record in the file at `path`. Raises `UserError`, as `RecordError` where the file holds no record."""
-    return opened_record(path, *read_record_bytes(path))
+    try:
+        return opened_record(path, *read_record_bytes(path))
+    except NotToml:
+        if path.suffix == "" or ".toml" in path.suffixes:
+            raise
+        raise UserError(f"{path} is no record. pmreview import {path} makes one of what it can read.") from None
 
 
 def read_record_bytes(path: Path) -> tuple[bytes, Stamp]:

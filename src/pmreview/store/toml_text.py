@@ -8,7 +8,7 @@ import tomli
 
 from pmreview.core.record import Record
 from pmreview.store.bounds import refuse_endless
-from pmreview.store.errors import NotARecord, Problem, RecordError
+from pmreview.store.errors import NotARecord, NotToml, Problem, RecordError
 from pmreview.store.line_ends import with_lf
 from pmreview.store.plain import read
 from pmreview.store.problems import too_deep
@@ -38,7 +38,7 @@ def _decoded(text: bytes | str, name: str) -> str:
     except UnicodeDecodeError as error:
         raise RecordError(name, [Problem("", _NO_TEXT, error.object[: error.start].count(b"\n") + 1)]) from None
     if "\0" in text:
-        raise RecordError(name, [Problem("", "this is a binary file", 1)])
+        raise NotToml(name, [Problem("", "this is a binary file", 1)])
     return with_lf(text.removeprefix("\ufeff"))
 
 
@@ -55,7 +55,7 @@ def read_text(text: str, name: str, parsed: Parse = parse) -> Record:
         return read(parsed(text), line_in, sound=_is_sound(text))
     except tomli.TOMLDecodeError as error:
         message = f"this is not valid TOML: {error.msg} (column {error.colno})"
-        raise RecordError(name, [Problem("", message, error.lineno)]) from None
+        raise NotToml(name, [Problem("", message, error.lineno)]) from None
     except NotARecord as error:
         raise RecordError(name, error.problems) from None
     except RecursionError:
