@@ -82,6 +82,20 @@ def test_a_time_that_is_about_right_says_so(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "place", "meant"),
+    [
+        ("10:14 CET", "Europe/Berlin", "2026-03-10T10:14:00+01:00"),
+        ("1 jul 2025 10:14 CEST", "Europe/Paris", "2025-07-01T10:14:00+02:00"),
+        ("10:14 EDT", "America/New_York", "2026-03-10T10:14:00-04:00"),
+        ("10:14 ET", "America/New_York", "2026-03-10T10:14:00-04:00"),
+        ("10:14 IST", "Asia/Kolkata", "2026-03-10T10:14:00+05:30"),
+    ],
+)
+def test_the_own_zone_may_be_called_what_it_is_called_then(typed: str, place: str, meant: str) -> None:
+    assert understood(typed, place=place).at.isoformat() == meant
+
+
+@pytest.mark.parametrize(
     ("typed", "reason"),
     [
         ("10.14", "looks like a date"),
@@ -93,6 +107,7 @@ def test_a_time_that_is_about_right_says_so(typed: str) -> None:
         ("10:14 PST", "not one certain time zone: write -08:00 or America/Los_Angeles"),
         ("10:14 CET", r"write \+01:00 or Europe/Berlin"),
         ("10:14 IST", r"write \+05:30 or Asia/Kolkata"),
+        ("10:14 CEST", r"write \+02:00 or Europe/Berlin"),
         ("10:14 Europe/Pariss", "no time zone"),
         ("10:14 +05:20", "the offset of no time zone"),
         ("10:14-10:20", "is a span"),

@@ -5,6 +5,7 @@
     now                                             where the caller says what time it is
     yesterday 23:50   Tue 10:14   10 Mar 10:14   March 10, 2026 at 10:14   2026-03-10 10:14:30   2026-03-10T10:14:30.5
     … Z   … UTC   … +05:30   … Europe/Paris         in another zone than the record's
+    … CET                                           where the record's own zone is called that at the time
     ~10:14   about 10:14   ca. 10:14                about right rather than exact
 
 What had to be assumed is said in `Moment.remark`. A time that clocks skip in spring is refused; of one that they
@@ -21,7 +22,7 @@ from pmreview.core.errors import NotUnderstood
 from pmreview.core.quoting import quoted
 from pmreview.core.shown_times import shown_date, shown_moment, shown_time
 from pmreview.core.typed_time import TypedTime, read_typed_time
-from pmreview.core.zones import around_gap, instants, shown_offset, stored, zone
+from pmreview.core.zones import around_gap, goes_by, instants, shown_offset, stored, uncertain, zone
 
 __all__ = ["UNKNOWN", "Moment", "read_moment", "shown_date", "shown_moment", "shown_time", "split_moment", "zone"]
 
@@ -79,6 +80,8 @@ def _moment(typed: TypedTime, zone: tzinfo, near: datetime | None, now: datetime
     zone = typed.zone or zone
     try:
         moment = _at(typed, zone, near, now)
+        if typed.abbreviation and not goes_by(moment.at.astimezone(zone), typed.abbreviation):
+            raise uncertain(typed.abbreviation)
     except (OverflowError, ValueError):
         raise NotUnderstood("That time lies beyond the calendar: write a year such as 2026.") from None
     return Moment(stored(moment.at, zone), typed.approximate, moment.remark)

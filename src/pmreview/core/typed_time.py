@@ -11,7 +11,7 @@ from functools import cache
 from pmreview.core import dates
 from pmreview.core.errors import NotUnderstood
 from pmreview.core.quoting import quoted
-from pmreview.core.zones import zone
+from pmreview.core.zones import ABBREVIATIONS, zone
 
 _ABOUT = r"(?:~\s?|(?:about|around|approx\.?|circa|ca\.?)\s{1,4})"
 _SHIFT = r"""(?P<sign>[+\-−])(?=[0-9])
@@ -64,6 +64,7 @@ class TypedTime:
     """The parts of a time: `now`, a `shift` from the selected event, or a `clock` with perhaps a `date` and a `zone`.
 
     `digits` says that the clock was four bare digits, which may be a number as well. `end` is where the rest begins.
+    A zone by its `abbreviation` is one only to who knows whose clock it is.
     """
 
     end: int
@@ -74,12 +75,13 @@ class TypedTime:
     clock: time | None = None
     zone: tzinfo | None = None
     digits: bool = False
+    abbreviation: str = ""
 
 
 def read_typed_time(line: str) -> TypedTime | None:
     """The time that `line` begins with; None where it begins with other text.
 
-    Raises `NotUnderstood` for what can only be meant as a time and is none: 25:00, 10:14 IST, 3/4 10:14, 10:14-10:30.
+    Raises `NotUnderstood` for what can only be meant as a time and is none: 25:00, 3/4 10:14, 10:14-10:30.
     """
     if numbers := _DATE_OF_NUMBERS.match(line):
         days = " or ".join(each.words for each in dates.readings(numbers[1])) or "2026-03-10"
@@ -99,7 +101,9 @@ def read_typed_time(line: str) -> TypedTime | None:
     if clock is None or (match["digits"] and date and date.day is not None and date.year is None):
         return None
     _refuse_span(line, match)
-    return TypedTime(match.end(), approximate, False, None, date, clock, _zone(match), bool(match["digits"]))
+    short = match["zone"] if match["zone"] and match["zone"] in ABBREVIATIONS else ""
+    own = None if short else _zone(match)
+    return TypedTime(match.end(), approximate, False, None, date, clock, own, bool(match["digits"]), short)
 
 
 def _shift(match: re.Match[str]) -> timedelta:

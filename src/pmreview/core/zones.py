@@ -41,6 +41,8 @@ _LIKELY = {
     for abbreviation, offset in offsets.items()
 }
 """What somebody who writes an abbreviation most likely means; the others have as good a right to theirs."""
+ABBREVIATIONS = frozenset({*_LIKELY, "IST"})
+"""Those that stand for several zones each."""
 _ZERO = ("UTC", "Z", "GMT", "ETC/UTC")
 _SAME_AS_UTC = frozenset({"Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT", "Universal", "Zulu"})
 _WEST, _EAST = timedelta(hours=-12), timedelta(hours=14)
@@ -58,8 +60,7 @@ def zone(name: str) -> tzinfo:
     if found is not None:
         return found
     if _ABBREVIATION.fullmatch(name):
-        offset, place = _LIKELY.get(name, ("+05:30", "Asia/Kolkata"))
-        raise NotUnderstood(f"{name} is not one certain time zone: write {offset} or {place}, for example.")
+        raise uncertain(name)
     raise NotUnderstood(f"{quoted(name)} is no time zone: write UTC, +05:30 or Asia/Kolkata, for example.")
 
 
@@ -95,6 +96,18 @@ def _fixed(name: str) -> tzinfo | None:
     if int(minutes or 0) % 15 or int(minutes or 0) > 45 or not _WEST <= offset <= _EAST:
         raise NotUnderstood(f"{quoted(name)} is the offset of no time zone: write +05:30, for example.")
     return timezone(offset) if offset else UTC
+
+
+def uncertain(abbreviation: str) -> NotUnderstood:
+    """What to say of an abbreviation that may be of several zones."""
+    offset, place = _LIKELY.get(abbreviation, ("+05:30", "Asia/Kolkata"))
+    return NotUnderstood(f"{abbreviation} is not one certain time zone: write {offset} or {place}, for example.")
+
+
+def goes_by(at: datetime, abbreviation: str) -> bool:
+    """Whether that is what the zone of `at` is called then: CET, or ET for EST and EDT."""
+    name = at.tzname() or ""
+    return abbreviation in (name, f"{name[:1]}T" if name[1:] in ("ST", "DT") else name)
 
 
 def _place(name: str) -> tzinfo | None:

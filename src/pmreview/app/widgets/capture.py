@@ -22,7 +22,8 @@ from pmreview.app.wording_help import Marks, remarks, said
 from pmreview.core.completion import completed
 from pmreview.core.errors import NotUnderstood
 from pmreview.core.items import Taken
-from pmreview.core.text import harmless, one_line
+from pmreview.core.pasted import lines_of
+from pmreview.core.text import one_line
 
 
 class Completer(Suggester):
@@ -144,7 +145,7 @@ class Capture(Vertical):
 
         A line that is not understood stays to be mended. Those after it wait until it is taken.
         """
-        lines = [line for each in harmless(text).split("\n") if (line := one_line(each).strip())]
+        lines = lines_of(text)
         if not self.prompt.again or len(lines) < 2:
             return False
         self._waiting = [*lines, *self._waiting]
