@@ -84,3 +84,16 @@ async def test_a_letter_where_there_is_nothing_to_choose_from_does_nothing(tmp_p
         assert room.sees("There is nothing to choose from yet.")
         await room.press("z", "escape")
         assert room.place == ("actions", 0)
+
+
+@story
+async def test_all_that_an_action_may_answer_is_in_sight_where_there_is_room(tmp_path: Path) -> None:
+    answer = "Every connection to the orders database was taken, and new payments waited for one until they timed out"
+    whys = [{"id": f"W{number}", "question": "Why?", "answer": f"{answer} {number}"} for number in (1, 2, 3)]
+    path = kept(tmp_path, whys=whys, actions=[{"id": "A1", "title": "Size the pool"}])
+    async with reviewing(path, stage="actions", size=(80, 24)) as room:
+        await room.onto("actions", 0)
+        await room.press("w")
+        for number in (1, 2, 3):
+            assert room.sees(f"timed out {number}")
+        assert room.rows.max_scroll_y == 0

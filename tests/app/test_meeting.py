@@ -168,7 +168,7 @@ async def test_the_clock_moves_no_stage_and_takes_no_focus_from_who_is_typing(tm
         assert (room.stage, room.place) == ("summary", place)
         await room.onto("incident", "severity")
         await room.press("e")
-        await room.press("up")
+        await room.press("down", "down", "down")
         await room.passes(50)
         assert room.place == "minor"
         await room.press("enter")

@@ -136,3 +136,14 @@ async def test_a_why_is_changed_in_a_line_and_in_full(tmp_path: Path) -> None:
         await room.write("root_cause", "explanation", text="Many things at once.")
         assert room.record.root_cause.explanation == "Many things at once."
         assert room.sees("Many things at once.")
+
+
+@story
+async def test_the_categories_are_offered_from_the_first_on(tmp_path: Path) -> None:
+    async with reviewing(kept(tmp_path, whys=TREE), stage="root-cause", size=(80, 24)) as room:
+        await room.onto("whys", 0)
+        await room.press("c")
+        assert room.place == ""
+        assert room.rows.scroll_offset.y == 0
+        for category in ("missing safeguard", "monitoring", "process"):
+            assert room.sees(category)

@@ -66,10 +66,9 @@ def _in_text_area(desk: "Desk", field: Field) -> None:
 
 
 def _by_choice(desk: "Desk", field: Field) -> None:
-    choices = [Choice(word, in_words(word)) for word in field.shape.choices]
+    choices = [Choice("", "leave it empty"), *(Choice(word, in_words(word)) for word in field.shape.choices)]
     if field.value and field.value not in field.shape.choices:
         choices.append(Choice(field.value, f"{field.value} (not one of the known)"))
-    choices.append(Choice("", "leave it empty"))
     _choose(desk, field, choices, [field.value], lambda values: values[0])
 
 

@@ -42,8 +42,7 @@ class Saved:
         why = f"not saved: {self.problem}" if self.problem else ""
         then = " · " if why else ""
         wheres = (f"draft {at_home(self.draft)}", f"draft in {at_home(self.draft.parent)}")
-        shortest = "draft kept" if why else f"draft {_shortened(self.draft.name)}"
-        fitting = next((where for where in wheres if len(why + then + where) <= width // 2), shortest)
+        fitting = next((where for where in wheres if len(why + then + where) <= width // 2), "draft kept")
         return _cut(why, width * 2 // 3 - len(then + fitting)) + then + fitting
 
     def _company(self, width: int) -> str:

@@ -64,7 +64,9 @@ class ChoiceDialog(ModalScreen[Sequence[str] | None]):
     def on_mount(self) -> None:
         """Put the cursor on what is set now."""
         for rows in self.query(Rows):
-            rows.styles.height = min(len(self._choices), max(3, self.app.size.height * 9 // 10 - 10))
+            rows.styles.height = "auto"
+            rows.styles.scrollbar_size_horizontal = 0  # a line is kept free for it otherwise, though it never shows
+            rows.styles.max_height = max(3, self.app.size.height * 9 // 10 - 10)
             rows.focus()
             self._show(rows)
             if self._chosen:
