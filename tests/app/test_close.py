@@ -83,6 +83,17 @@ async def test_what_is_missing_is_said_and_enter_leads_to_its_place(tmp_path: Pa
 
 
 @story
+async def test_each_finding_says_where_it_is(tmp_path: Path) -> None:
+    parts = {
+        "incident": {"title": "Checkout is down", "summary": "TBD by the desk"},
+        "actions": [{"id": "A1", "title": "Alert on the pool, TODO when"}],
+    }
+    async with reviewing(kept(tmp_path, **parts), stage="close", size=(100, 50)) as room:
+        assert room.sees("TBD still waits to be replaced.  summary")
+        assert room.sees("TODO still waits to be replaced.  A1 Alert on the pool, TODO when")
+
+
+@story
 async def test_an_incident_acknowledged_before_it_was_detected_is_still_to_be_mended(tmp_path: Path) -> None:
     marks = [{"at": NOON, "milestones": ["detected"]}, {"at": NOON, "milestones": ["acknowledged"]}]
     async with reviewing(kept(tmp_path, timeline=marks), stage="close", size=(100, 50)) as room:

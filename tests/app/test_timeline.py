@@ -65,6 +65,16 @@ async def test_a_time_is_read_from_the_selected_event_and_shown_in_full_before_i
 
 
 @story
+async def test_a_milestone_that_is_marked_already_says_which_of_the_two_counts(tmp_path: Path) -> None:
+    marks = [at(12, 0, text="Page", milestones=["started"]), at(13, 0, text="Well", milestones=["resolved"])]
+    async with reviewing(kept(tmp_path, timeline=marks), stage="timeline") as room:
+        await room.press("a")
+        await room.type("13:30 all is well #resolved #started")
+        assert room.sees("resolved is marked at 13:00 as well: this one counts")
+        assert room.sees("started is marked at 12:00 as well: that one counts")
+
+
+@story
 async def test_now_is_for_an_incident_that_is_still_open(tmp_path: Path) -> None:
     async with reviewing(kept(tmp_path, timeline=[at(10, 11, text="Starts")]), stage="timeline") as room:
         await room.press("a")

@@ -3,7 +3,7 @@
 Most items are their main text; events, whys and actions have a grammar of their own.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,9 +21,9 @@ from pmreview.core.paths import Path, at
 from pmreview.core.people import people
 from pmreview.core.record import Record
 from pmreview.core.root_cause import Why
-from pmreview.core.shown_times import shown_moment
+from pmreview.core.shown_times import shown_moment, shown_time
 from pmreview.core.text import one_line
-from pmreview.core.timeline import Event, place_of_new
+from pmreview.core.timeline import Event, milestone, place_of_new
 from pmreview.core.value import Value
 from pmreview.core.why_edits import move_why, remove_why
 from pmreview.core.why_line import read_why, write_why
@@ -62,7 +62,18 @@ _Read = tuple[Value, tuple[str, ...], str]
 def _event(line: str, old: Any, record: Record, around: Around) -> _Read:
     known = () if old else people(record)  # who stands there already is meant as it stands
     event, remark = read_event(line, zone=around.zone, near=around.near, now=around.now, people=known)
+    remark = "; ".join(filter(None, (remark, *_marked_twice(event, old, record, around))))
     return event, ("at", "approximate", "text", "who", "kind", "milestones", "key"), remark
+
+
+def _marked_twice(event: Event, old: Any, record: Record, around: Around) -> Iterator[str]:
+    """Of each milestone that another event has as well, which of the two durations count from."""
+    others = [each for each in record.timeline if each != old]
+    for name in event.milestones:
+        there = milestone(others, name)
+        if there is not None and there.at is not None and event.at is not None:
+            counts = "this one" if milestone((*others, event), name) is event else "that one"
+            yield f"{in_words(name)} is marked at {shown_time(there.at, around.zone)} as well: {counts} counts"
 
 
 def _why(line: str, old: Any, record: Record, around: Around) -> _Read:

@@ -8,7 +8,7 @@ from textual.content import Content
 from pmreview.app import rows_of
 from pmreview.app.widgets.row import Layout, Row
 from pmreview.checks import findings
-from pmreview.core.finding import ERROR, HINT
+from pmreview.core.finding import ERROR, HINT, Finding
 from pmreview.core.nouns import item_path, noun_at
 from pmreview.core.paths import Path, at
 from pmreview.core.policy import Policy
@@ -28,17 +28,22 @@ def rows(record: Record, policy: Policy, seek: Callable[[Path], None], *, wordin
     yield from rows_of.heading("Still missing")
     for one in sorted(shown, key=lambda one: one.severity != ERROR):
         tone = "$error" if one.severity == ERROR else "$warning"
-        message = Content(one.message) + Content.styled(_which(record, one.path), "$muted")
+        message = Content(one.message) + Content.styled(_which(record, one), "$muted")
         cells = (Content.styled("!" if one.severity == ERROR else "·", f"bold {tone}"), message)
         yield Row(("finding", one.check, *one.path), cells, FINDING, act=partial(seek, one.path))
     if hidden := len(found) - len(shown):
         yield rows_of.words(f"and {hidden} {'remark' if hidden == 1 else 'remarks'} on wording: F5 shows them")
 
 
-def _which(record: Record, path: Path) -> str:
-    """The text of an entry that has no name of its own by which the message could call it."""
-    entry, noun = item_path(path), noun_at(path)
+def _which(record: Record, finding: Finding) -> str:
+    """Where it is, so far as the message does not say it: an entry by its id or its text, a text by its field."""
+    entry, noun = item_path(finding.path), noun_at(finding.path)
     if noun is None or entry is None:
-        return ""
+        return f"  {str(finding.path[-1]).replace('_', ' ')}" if finding.span else ""
     item: Value = at(record, entry)
-    return "" if getattr(item, "id", None) or isinstance(item, Conflict) else f"  {getattr(item, noun.main)}"
+    if isinstance(item, Conflict):
+        return ""
+    name = getattr(item, "id", None)
+    if name is None or name == "":
+        return f"  {getattr(item, noun.main)}"
+    return "" if name in finding.message else f"  {name} {getattr(item, noun.main)}"
