@@ -112,6 +112,14 @@ def test_the_best_place_is_shown_and_the_others_are_counted(library: Path, keep:
     assert (hit.place, hit.others) == ("timeline[1]", 2)
 
 
+def test_what_people_wrote_is_shown_before_a_list_of_links(library: Path, keep: Keep) -> None:
+    links = [{"label": "pool graph", "url": "https://graphs.example.com/pool"}]
+    whys = [{"question": "Why?", "answer": "The pool was smaller than the calls"}]
+    keep("INC-1", {"title": "Checkout", "links": links}, whys=whys)
+    (hit,) = found(library, "pool")
+    assert (hit.place, hit.others) == ("whys[0]", 1)
+
+
 def test_the_name_alone_is_no_further_place(library: Path, keep: Keep) -> None:
     keep("INC-2041", actions=[{"title": "Set a limit", "due": date(2026, 4, 1)}])
     (hit,) = found(library, "INC-2041")

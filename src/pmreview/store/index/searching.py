@@ -81,8 +81,8 @@ def _match(query: str) -> str:
 def _hit(path: bytes, facts: str, *marked: str | None) -> Hit:
     found = facts_in(facts)
     spots = [spot for key, text in zip((NAME, *KEYS), marked, strict=True) if text for spot in _spots(key, text)]
-    # What says most of what was searched for; the name of the record is shown anyway.
-    spots.sort(key=lambda spot: (-spot[2].count(_ON), spot[0] == NAME))
+    # What says most of what was searched for, in words rather than links; the name of the record is shown anyway.
+    spots.sort(key=lambda spot: ("://" in spot[2], -spot[2].count(_ON), spot[0] == NAME))
     key, number, line = spots[0] if spots else (NAME, 0, "")
     section = section_of(key)
     place = "" if key == NAME else f"{key}[{number}]" if key in _LISTS else key
