@@ -56,11 +56,8 @@ def print_json(value: object) -> None:
 def print_rows(rows: Sequence[Sequence[str]]) -> None:
     """Print rows in columns; the last one ends with its text, at a terminal before the edge of the screen."""
     columns = list(zip(*rows, strict=True))[:-1]
-    widths = [max(map(len, column)) for column in columns]
-    lines = (
-        "  ".join([*(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=False)), row[-1]]).rstrip()
-        for row in rows
-    )
+    layout = "".join(f"{{:<{max(map(len, column))}}}  " for column in columns) + "{}"
+    lines = (layout.format(*row).rstrip() for row in rows)
     if sys.stdout.isatty():
         room = shutil.get_terminal_size().columns
         lines = (line if len(line) <= room else f"{line[: room - 1]}…" for line in lines)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 MANY = 300
 """Of so many things on, the start of more processes is worth its time."""
-_AT_ONCE = 50
+_AT_ONCE = 100
 _AHEAD = 3
 """How many batches each process may be ahead of who takes what comes of them: that is held in memory."""
 _MOST_PROCESSES = 16

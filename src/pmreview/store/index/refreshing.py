@@ -16,7 +16,7 @@ from pmreview.store.processes import MANY, in_processes
 MOST = 1_000_000
 """How many files and folders are looked at: a library may lie among many others."""
 
-_AT_ONCE = 200
+_AT_ONCE = 1000
 _TEXTS = f"INSERT INTO texts (rowid, {', '.join((NAME, *KEYS))}) VALUES (?, ?{', ?' * len(KEYS)})"
 
 Stamp = tuple[int, int, int]
