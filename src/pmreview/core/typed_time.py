@@ -28,16 +28,17 @@ _CLOCK = r"""(?:
 )"""
 # A free-standing +0100 is an offset after a date only: else it may count errors. Letters such as PST are there to be
 # refused by name. A place needs its continent: "read/write errors" is no zone.
-_ZONE = r"""(?P<zone>
+_ZONE = rf"""(?P<zone>
     (?-i:Z)
-  | (?:UTC|GMT)(?:[+\-−][0-9]{1,2}(?::?[0-9]{2})?)?
-  | (?: (?<=\s)[+\-−][0-9]{1,2}:[0-9]{2} | (?<!\s)[+\-−][0-9]{2}(?::?[0-9]{2})? | (?(date)[+\-−][0-9]{4}|(?!)) )
-    (?:\s(?=[A-Z]{1,12}/))?
-  | (?-i:[ECMP]T|[ECMP][SD]T|AK[SD]T|HST|BST|IST|MSK|HKT|[JK]ST|SGT|CES?T|EES?T|WES?T|A[CEW][SD]T|NZ[SD]T)
+  | (?:UTC|GMT)(?:[+\-−][0-9]{{1,2}}(?::?[0-9]{{2}})?)?
+  | (?: (?<=\s)[+\-−][0-9]{{1,2}}:[0-9]{{2}} | (?<!\s)[+\-−][0-9]{{2}}(?::?[0-9]{{2}})?
+      | (?(date)[+\-−][0-9]{{4}}|(?!)) )
+    (?:\s(?=[A-Z]{{1,12}}/))?
+  | (?-i:{"|".join(sorted(ABBREVIATIONS))})
 )?
 (?P<place>(?<=\s)
     (?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)
-    (?:/[a-z0-9_+\-]{1,32}){1,2}
+    (?:/[a-z0-9_+\-]{{1,32}}){{1,2}}
 )?"""
 _END = r"(?=[,;:.]?(?:\s|\Z))"
 _CLOCK_ALONE = re.compile(_CLOCK, re.VERBOSE | re.IGNORECASE)

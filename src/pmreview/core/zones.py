@@ -33,7 +33,7 @@ _LIKELY = {
         "Asia/Singapore": {"SGT": "+08:00"},
         "Asia/Tokyo": {"JST": "+09:00"},
         "Asia/Seoul": {"KST": "+09:00"},
-        "Australia/Perth": {"AWST": "+08:00"},
+        "Australia/Perth": {"AWST": "+08:00", "AWDT": "+09:00"},
         "Australia/Adelaide": {"ACST": "+09:30", "ACDT": "+10:30"},
         "Australia/Sydney": {"AEST": "+10:00", "AEDT": "+11:00"},
         "Pacific/Auckland": {"NZST": "+12:00", "NZDT": "+13:00"},
