@@ -497,4 +497,4 @@ async def test_an_action_without_an_id_is_decided_about_as_any_other(tmp_path: P
         await room.until(lambda: open_record(path).record.actions[0].status == "done")
         await room.until(lambda: room.sees("✓ done"))
         await room.press("ctrl+z")
-        await room.until(lambda: open_record(path).record.actions[0].status == "open")
+        await room.until(lambda: open_record(path).record.actions[0].status == "open" and room.at_rest)

@@ -170,6 +170,7 @@ class View(Screen[None]):
         else:
             line = FilterInput()
             self.mount(line, before=self.query_one(KeyLine))
+            self.watch(line, "value", self._filter_changed, init=False)
             line.focus()
 
     async def action_leave_filter(self) -> None:
@@ -178,9 +179,8 @@ class View(Screen[None]):
         await self.query(FilterInput).remove()
         self.show()
 
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Filter as it is typed."""
-        event.stop()
+    def _filter_changed(self) -> None:
+        """Filter as it is typed: while the letter is taken, so that both are painted at once."""
         self.show()
 
     def action_step(self, by: int) -> None:
