@@ -1,6 +1,6 @@
 """The patterns across a library, as plots in text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -26,6 +26,7 @@ class PatternsScreen(View):
     HELP = "What keeps coming back. Each plot says from how many it is made, and its formula. ↑ and ↓ scroll."
     layout_ = Layout((None,))
     _made_of: "tuple[Shelf, int, str] | None" = None
+    _every: Sequence[Insight] = ()
 
     def compose_list(self) -> ComposeResult:
         """A page to read."""
@@ -38,19 +39,20 @@ class PatternsScreen(View):
         if before is not None and before[0] is shelf and before[1:] == (width, self.typed):
             return
         self._made_of = shelf, width, self.typed
-        if not app.shelf.there or not app.shelf.found:
-            words = NO_RECORD if app.shelf.there else one_line(app.shelf.reading)
+        if not shelf.there or not shelf.found:
+            words = NO_RECORD if shelf.there else one_line(shelf.reading)
             rows.show([rows_of.words(words)])
         else:
-            found = ((record, actions) for _, record, actions in app.shelf.found)
-            every = insights(found, app.now().date(), app.settings.checks)
+            if before is None or before[0] is not shelf:
+                found = ((record, actions) for _, record, actions in shelf.found)
+                self._every = insights(found, app.now().date(), app.settings.checks)
             words_ = self.typed.casefold().split()
-            wanted = [each for each in every if all(word in _named(each) for word in words_)]
+            wanted = [each for each in self._every if all(word in _named(each) for word in words_)]
             found_rows = [row for place, each in enumerate(wanted) for row in self._rows(each, place == 0)]
             rows.show(found_rows or [rows_of.words(NOT_FOUND)])
-        drills = sum(record.kind == "drill" for _, record, _ in app.shelf.found)
-        records = len(app.shelf.found) - drills
-        self.query_one(Top).tell(f"from {records:,} records" + (f" · {drills} drills left out" if drills else ""))
+        drills = sum(record.kind == "drill" for _, record, _ in shelf.found)
+        records = len(shelf.found) - drills
+        self.query_one(Top).tell(f"from {records:,} records" + (f" · {drills:,} drills left out" if drills else ""))
         self.refresh_bindings()
 
     def _rows(self, insight: Insight, first: bool) -> Iterator[Row]:
