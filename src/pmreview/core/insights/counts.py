@@ -68,4 +68,4 @@ def _bars(names: Iterable[str], counts: Counter[str]) -> list[Bar]:
 
 
 def _bar(label: str, count: int) -> Bar:
-    return Bar(label, count, str(count))
+    return Bar(label, count, f"{count:,}")

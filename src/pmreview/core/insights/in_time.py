@@ -13,7 +13,7 @@ def reviews_in_time(library: Library) -> Insight:
     )
     counts = (("in time", in_time), ("late", len(held) - in_time))
     bars = tuple(
-        Bar(label, 100 * count / len(held), f"{100 * count / len(held):.0f} % ({count})")
+        Bar(label, 100 * count / len(held), f"{100 * count / len(held):.0f} % ({count:,})")
         for label, count in counts
         if len(held) >= FEWEST
     )

@@ -47,9 +47,10 @@ class Insight:
     def basis(self) -> str:
         """From what it is made, in words: `from 9 incidents · left out: 2 pending, 1 invalid`."""
         few = f", too few: {FEWEST} are needed" if 0 < self.count < FEWEST and not self.bars else ""
-        out = ", ".join(f"{count} {why}" for why, count in self.left_out.items() if count)
+        out = ", ".join(f"{count:,} {why}" for why, count in self.left_out.items() if count)
         noun = self.noun.removesuffix("s") if self.count == 1 else self.noun
-        return f"from {self.count or 'no'} {noun}{few}" + (f" · left out: {out}" if out else "")
+        count = f"{self.count:,}" if self.count else "no"
+        return f"from {count} {noun}{few}" + (f" · left out: {out}" if out else "")
 
 
 def spread(values: Sequence[float]) -> tuple[float, float, float]:

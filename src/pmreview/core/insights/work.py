@@ -10,7 +10,7 @@ def actions_done(library: Library) -> Insight:
     actions = library.actions
     counts = Counter("open" if action.open else action.status for action in actions)
     bars = tuple(
-        Bar(name, 100 * counts[name] / len(actions), f"{100 * counts[name] / len(actions):.0f} % ({counts[name]})")
+        Bar(name, 100 * counts[name] / len(actions), f"{100 * counts[name] / len(actions):.0f} % ({counts[name]:,})")
         for name in ("done", "dropped", "open")
         if len(actions) >= FEWEST
     )
