@@ -65,7 +65,7 @@ def filtering(screen: Desk, folder: Path) -> list[float]:
     there = [(TYPED[number], TYPED[: number + 1]) for number in range(len(TYPED))]
     back = [(BACKSPACE, typed[:-1]) for _, typed in there[:0:-1]]
     for key, typed in (*there, *back):
-        counted = f" {len(every.matching(typed)):,} of {len(every.lines):,} records"
+        counted = f" {len(every.narrowing.matching(typed)):,} of {len(every.lines):,} records"
         took.append(screen.press(key, counted, f"\n {typed} "))
     screen.press(ESCAPE, f"  {len(every.lines):,} record")
     return took

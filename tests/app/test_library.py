@@ -208,6 +208,17 @@ async def test_patterns_of_other_records_are_shown_wherever_in_memory_they_lie(t
 
 
 @story
+async def test_a_record_that_is_gone_is_gone_from_under_the_cursor(three: tuple[Path, ...], tmp_path: Path) -> None:
+    async with browsing(tmp_path) as room:
+        await room.press("end")
+        three[0].unlink()
+        await room.press("f5")
+        await room.until(lambda: room.sees(" 2 records"))
+        await room.press("enter")
+        assert room.sees("What for?")
+
+
+@story
 async def test_a_file_that_does_not_open_is_there_with_what_is_wrong(three: object, tmp_path: Path) -> None:
     (tmp_path / "broken.toml").write_text('[incident]\ntitle = "x"\nseverity = 3\n')
     async with browsing(tmp_path) as room:

@@ -5,6 +5,7 @@ Only the lines in sight are drawn, so a record with thousands of events opens as
 
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import accumulate, takewhile
 from operator import attrgetter
@@ -163,7 +164,9 @@ class Rows(ScrollView, can_focus=True):
 
     def _place_of(self, key: Hashable) -> int | None:
         if isinstance(self.items, Lines):
-            return self.items.keys.index(key) if key in self.items.keys else None
+            with suppress(ValueError):
+                return self.items.keys.index(key)
+            return None
         return next((place for place, row in enumerate(self.items) if row.key == key), None)
 
     def _near(self, place: int) -> int:

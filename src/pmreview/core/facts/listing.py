@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from pmreview.core.closed_lists import SEVERITIES
 from pmreview.core.facts import Facts
+from pmreview.core.narrowing import Narrowing
 
 
 class Line(NamedTuple):
@@ -53,16 +54,11 @@ ORDERS: dict[str, Callable[[Facts], Any]] = {
 
 
 class Listing:
-    """The records in one order, and last what does not open."""
+    """The records in one order, by their files, and last what does not open."""
 
     def __init__(self, lines: Sequence[Line], order: str) -> None:
         key = ORDERS[order]
         records = sorted((line for line in lines if line.facts), key=lambda line: key(line.facts))  # type: ignore[arg-type]
-        self.lines = (*records, *sorted(line for line in lines if not line.facts))
-
-    def matching(self, typed: str) -> Sequence[Line]:
-        """Those in which every typed word occurs, wherever."""
-        left: Sequence[Line] = self.lines
-        for word in typed.casefold().split():
-            left = [line for line in left if word in line.searched]
-        return left
+        broken = sorted(line for line in lines if not line.facts)
+        self.lines = {line.file: line for line in (*records, *broken)}
+        self.narrowing = Narrowing(self.lines)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from pmreview.core.closed_lists import PRIORITIES
 from pmreview.core.facts import ActionFacts, Facts
@@ -21,6 +22,13 @@ class ToDo:
     def called(self) -> str:
         """What it is, in a list: of a restricted record no more than that it is one."""
         return "restricted" if self.record.restricted else self.action.title
+
+    @cached_property
+    def searched(self) -> str:
+        """What words are looked for in."""
+        action, record = self.action, self.record
+        own = (action.title, action.owner, action.priority, action.status, action.id)
+        return " ".join((*own, record.id, record.title, *record.shown_components)).casefold()
 
     @property
     def key(self) -> str:

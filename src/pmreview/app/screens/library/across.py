@@ -72,7 +72,7 @@ class AcrossScreen(AcrossList):
         place = self.place
         if place is not None:
             choices = [Choice("reopen", "Open after all")] if place in self.settled else DECISIONS
-            each = self.shown[place]
+            each = self.known[place]
             dialog = ChoiceDialog(each.called, f"{full_name(each)}: it is written to its own record at once.", choices)
             choose(self, dialog, lambda values: self.action_decide(values[0]))
 
@@ -81,7 +81,7 @@ class AcrossScreen(AcrossList):
         place = self.place
         if place is None:
             return
-        today, called = self.today, self.shown[place].called
+        today, called = self.today, self.known[place].called
         match decision:
             case "done":
                 self._write(place, lambda found: done(found, today), "done", closes=True)
@@ -122,13 +122,13 @@ class AcrossScreen(AcrossList):
 
     def _write(self, place: Place, edit: Callable[[OpenAction], Edit], state: str, *, closes: bool = False) -> None:
         decision = Decision(edit, state, closes)
-        library_of(self).beside(partial(self._written, self.shown[place], decision), DECIDING)
+        library_of(self).beside(partial(self._written, self.known[place], decision), DECIDING)
 
     async def _written(self, each: ToDo, decision: Decision) -> bool:
         """Whether the decision is in its file; where it is not, it was said why."""
         place = each.file, each.action.place
         async with self._one_at_a_time:
-            each = self.shown.get(place, each)  # as it is now that earlier ones are written
+            each = self.known.get(place, each)  # as it is now that earlier ones are written
             known = self.settled[place][1] if place in self.settled else None
             try:
                 decided = await aside(partial(decide, each, known, decision, self.today), lasting=True)

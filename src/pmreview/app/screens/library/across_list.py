@@ -12,6 +12,7 @@ from pmreview.app.widgets.rows import Lines, Rows
 from pmreview.core.facts import ActionFacts, Facts
 from pmreview.core.facts.to_do import ToDo, to_do
 from pmreview.core.follow_up import OpenAction
+from pmreview.core.narrowing import Narrowing
 from pmreview.core.text import one_line
 
 Found = Sequence[tuple[str, Facts, tuple[ActionFacts, ...]]]
@@ -29,8 +30,12 @@ class AcrossList(View):
         self._layout = layout(0, ())
         self._made_of: Found = ()
         self._open: dict[Place, ToDo] = {}
-        self.shown: dict[Place, ToDo] = {}
-        self._order: list[Place] = []
+        self._gathered: int | None = None
+        """For which width the list was gathered; None where something in it has changed since."""
+        self._narrowing: Narrowing[Place] = Narrowing({})
+        self._order: Sequence[Place] = ()
+        self.known: dict[Place, ToDo] = {}
+        """What is open, and what was closed here, in the order in which it is listed."""
         self.settled: dict[Place, tuple[ToDo, OpenAction, str]] = {}
 
     @property
@@ -52,13 +57,18 @@ class AcrossList(View):
         """Fill the list with what is asked for."""
         found = library_of(self).shelf.found
         if found is not self._made_of:
-            self._made_of, self._open = found, self._to_do(found)
-        every = self._open | {place: each for place, (each, _, _) in self.settled.items()}
-        self._layout = layout(self.size.width, every.values())
-        words = self.typed.casefold().split()
-        self.shown = {place: each for place, each in every.items() if all(word in _searched(each) for word in words)}
-        self._order = sorted(self.shown, key=lambda place: self.shown[place].action.due or date.max)
+            self._made_of, self._open, self._gathered = found, self._to_do(found), None
+        if self._gathered != self.size.width:
+            self._gather()
+        self._order = self._narrowing.matching(self.typed)
         self.show_again()
+
+    def _gather(self) -> None:
+        self._gathered = self.size.width
+        every = self._open | {place: each for place, (each, _, _) in self.settled.items()}
+        self.known = dict(sorted(every.items(), key=lambda each: each[1].action.due or date.max))
+        self._narrowing = Narrowing(self.known)
+        self._layout = layout(self.size.width, every.values())
 
     def _to_do(self, found: Found) -> dict[Place, ToDo]:
         return {(each.file, each.action.place): each for each in to_do(found, self.today)}
@@ -68,12 +78,12 @@ class AcrossList(View):
         shelf, rows = library_of(self).shelf, self.query_one(Rows)
         self.show_columns(there=bool(self._order))
         if self._order:
-            rows.show(Lines(self._order, partial(self._row, self.layout_, self.shown)))
+            rows.show(Lines(self._order, partial(self._row, self._layout, self.known)))
             self.stand_there()
         else:
             rows.show([rows_of.words(self._nothing())])
         late = sum(each.overdue_days is not None for each in self._open.values())
-        self.query_one(Top).tell(f"{len(self._open)} open · {late} overdue" if shelf.there else shelf.reading)
+        self.query_one(Top).tell(f"{len(self._open):,} open · {late:,} overdue" if shelf.there else shelf.reading)
         self.refresh_bindings()
 
     def _nothing(self) -> str:
@@ -83,16 +93,16 @@ class AcrossList(View):
             return NOT_FOUND
         return "No action is open. Well done." if library_of(self).shelf.found else NO_RECORD
 
-    def _row(self, layout: Layout, shown: dict[Place, ToDo], place: Place) -> Row:
-        """The row of one of those that are `shown`: the list asks for its last one when fewer are already."""
+    def _row(self, layout: Layout, known: dict[Place, ToDo], place: Place) -> Row:
+        """The row of one of those that are `known`: the list asks for its last one when fewer are already."""
         state = self.settled[place][2] if place in self.settled else ""
-        return self._kept.row(place, row, shown[place], state, layout)
+        return self._kept.row(place, row, known[place], state, layout)
 
     @property
     def place(self) -> Place | None:
         """The action that the cursor stands on."""
         row = self.query_one(Rows).current
-        return row.key if row is not None and row.key in self.shown else None
+        return row.key if row is not None and row.key in self.known else None
 
     def keep_in_sight(self, place: Place, each: ToDo, found: OpenAction, closed: str) -> None:
         """Keep what was `closed` in that way, so that it can be reopened; with "" it is not."""
@@ -100,6 +110,7 @@ class AcrossList(View):
             self.settled[place] = each, found, closed
         else:
             self.settled.pop(place, None)
+        self._gathered = None
 
     async def take_in_anew(self, file: str) -> None:
         """Take over what one file holds now."""
@@ -107,11 +118,6 @@ class AcrossList(View):
         self._made_of = library_of(self).shelf.found
         now = self._to_do([each for each in self._made_of if each[0] == file])
         self._open = {place: each for place, each in self._open.items() if place[0] != file} | now
-        self.shown |= {place: each for place, each in now.items() if place in self.shown}
+        self.known |= {place: each for place, each in now.items() if place in self.known}
+        self._gathered = None
         self.show_again()
-
-
-def _searched(each: ToDo) -> str:
-    action, record = each.action, each.record
-    own = (action.title, action.owner, action.priority, action.status, action.id, record.id, record.title)
-    return " ".join((*own, *record.shown_components)).casefold()

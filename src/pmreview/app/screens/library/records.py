@@ -61,7 +61,6 @@ class RecordsScreen(View):
     def __init__(self) -> None:
         super().__init__()
         self._kept = Kept()
-        self._lines: dict[str, Line] = {}
 
     def compose_list(self) -> ComposeResult:
         """The table, and the preview where there is room."""
@@ -89,7 +88,7 @@ class RecordsScreen(View):
     def line(self) -> Line | None:
         """What the cursor stands on."""
         row = self.query_one("#table", Rows).current
-        return self._lines.get(str(row.key)) if row is not None and row.act is None else None
+        return self._listing.lines.get(str(row.key)) if row is not None and row.act is None else None
 
     def show(self) -> None:
         """Fill the table with what is asked for."""
@@ -97,17 +96,15 @@ class RecordsScreen(View):
         if self._made_of is None or self._made_of[0] is not app.shelf.lines or self._made_of[1] != app.left.order:
             self._made_of = app.shelf.lines, app.left.order
             self._listing = Listing(app.shelf.lines, app.left.order)
-            self._lines = {line.file: line for line in app.shelf.lines}
             self._ids = min(WIDEST_ID, max((len(line.facts.id) for line in app.shelf.lines if line.facts), default=0))
-        lines, rows = self._listing.matching(self.typed), self.query_one("#table", Rows)
-        self.show_columns(there=bool(lines))
-        if lines:
-            make = partial(self._row, self.layout_, app.now().date())
-            rows.show(Lines([line.file for line in lines], make))
+        files, rows = self._listing.narrowing.matching(self.typed), self.query_one("#table", Rows)
+        self.show_columns(there=bool(files))
+        if files:
+            rows.show(Lines(files, partial(self._row, self._listing, self.layout_, app.now().date())))
             self.stand_there()
         else:
             rows.show(list(self._nothing()))
-        self.query_one(Top).tell(self._counted(len(lines)))
+        self.query_one(Top).tell(self._counted(len(files)))
         self.refresh_bindings()
         self._preview()
 
@@ -136,9 +133,9 @@ class RecordsScreen(View):
                     ("first", key), (Content.styled(key, "bold $accent"), Content(words)), Layout((2, None)), act=action
                 )
 
-    def _row(self, layout: Layout, today: date, file: str) -> Row:
-        """The row of a file: while somebody types, most of those in sight stay."""
-        return self._kept.row(file, _row, self._lines[file], layout, self._ids, today)
+    def _row(self, listing: Listing, layout: Layout, today: date, file: str) -> Row:
+        """The row of a file in `listing`: while somebody types, most of those in sight stay."""
+        return self._kept.row(file, _row, listing.lines[file], layout, self._ids, today)
 
     # The preview
 
