@@ -71,8 +71,10 @@ def _start_tracker() -> None:
 
 def _begin() -> None:
     """In a process of the pool: ctrl+c reaches every process, and only the first one has somebody to tell."""
+    import atexit
     import gc
     import signal
 
+    atexit.register(os._exit, 0)  # what it holds goes with it; to take that apart first takes as long as 500 records
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.set_threshold(50_000)  # as in the first one: records are no garbage until all of one is
