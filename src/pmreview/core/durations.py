@@ -6,9 +6,8 @@ be an end of a duration. A missing end makes a duration pending: it is never zer
 Pydantic is loaded with the first record: what is only said about lengths does without.
 """
 
-from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from pmreview.core.record import Record
@@ -33,8 +32,7 @@ _OF_CUSTOMERS = ("time_to_tell", "customer_duration")
 _UNASKED = {"near-miss": tuple(ENDS), "security": ("time_to_tell",)}
 
 
-@dataclass(frozen=True)
-class Duration:
+class Duration(NamedTuple):
     """One duration, with both ends as far as they are known. `length` is there when it is recorded or invalid."""
 
     name: str
@@ -104,17 +102,15 @@ def shown(duration: Duration) -> str:
 
 
 def _duration(name: str, marks: "dict[str, Event]", kind: str) -> Duration:
-    from pmreview.core.timeline import instant
-
     if kind in _NO_CUSTOMERS and name in _OF_CUSTOMERS:
         return Duration(name, NOT_APPLICABLE)
     first, lasts = ENDS[name]
     start = marks.get(first)
     end = next((marks[last] for last in lasts if last in marks), None)
-    if start is None or end is None:
+    if start is None or start.at is None or end is None or end.at is None:
         state = NOT_APPLICABLE if name in _UNASKED.get(kind, ()) else PENDING
         return Duration(name, state, start, end)
-    length = instant(end) - instant(start)
+    length = end.at - start.at
     state = RECORDED if length >= timedelta() else INVALID
     return Duration(name, state, start, end, length, start.approximate or end.approximate)
 

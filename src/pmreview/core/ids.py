@@ -1,7 +1,7 @@
 """The ids that pmreview gives to whys, lessons and actions: a letter and a number, such as W3, L2 and A1."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pmreview.core.record import Record
@@ -30,6 +30,15 @@ def ids_of(record: Record, letter: str) -> list[str]:
     return [item.id for key in ID_KEYS[letter] for item in getattr(record, key) if item.id]
 
 
+def given_ids(record: Record, letter: str) -> Iterator[str]:
+    """The id of each entry in the lists of `letter`, in file order; one that lacks its own gets the next number."""
+    number = highest(letter, ids_of(record, letter))
+    for key in ID_KEYS[letter]:
+        for item in getattr(record, key):
+            number += not item.id
+            yield item.id or f"{letter}{number}"
+
+
 def with_ids(record: Record) -> Record:
     """`record` with an id for every why, lesson and action that lacks one, numbered on in file order.
 
@@ -37,12 +46,11 @@ def with_ids(record: Record) -> Record:
     """
     changes = {}
     for letter, keys in ID_KEYS.items():
-        number = highest(letter, ids_of(record, letter))
+        ids = given_ids(record, letter)
         for key in keys:
-            items = []
-            for item in getattr(record, key):
-                number += not item.id
-                items.append(item if item.id else item.but(id=f"{letter}{number}"))
-            if any(new is not old for new, old in zip(items, getattr(record, key), strict=True)):
-                changes[key] = tuple(items)
+            listed = getattr(record, key)
+            named = zip(listed, ids, strict=False)  # in this order: the next list goes on where this one ends
+            items = tuple(item if item.id else item.but(id=id_) for item, id_ in named)
+            if not all(item.id for item in listed):
+                changes[key] = items
     return record.but(**changes) if changes else record

@@ -123,7 +123,7 @@ def record_in(name: str, text: bytes, *, quickly: bool = False) -> "Record":
     return load(text, name, parse_quickly if quickly else parse)
 
 
-def read_bytes(path: Path) -> tuple[bytes, Stamp]:
+def read_bytes(path: Path | str) -> tuple[bytes, Stamp]:
     """The bytes of a file of bearable size. Raises `OSError` or `ValueError` with the reason."""
     status = os.stat(path)
     if stat.S_ISDIR(status.st_mode):

@@ -7,7 +7,7 @@ from pmreview.core.closed_lists import CLOSED
 from pmreview.core.durations import durations
 from pmreview.core.facts import ActionFacts, Facts, Span
 from pmreview.core.first_day import day_of
-from pmreview.core.ids import with_ids
+from pmreview.core.ids import given_ids
 from pmreview.core.incident import is_restricted
 from pmreview.core.live_actions import open_actions
 from pmreview.core.record import Record
@@ -45,14 +45,14 @@ def facts_of(record: Record) -> Facts:
 def actions_of(record: Record) -> tuple[ActionFacts, ...]:
     """What is known of the actions of `record`, in file order; one without an id has the one that it will get."""
     restricted = is_restricted(record.incident)
-    named = record if all(action.id for action in record.actions) else with_ids(record)
-    return tuple(_action(place, action, restricted) for place, action in enumerate(named.actions))
+    named = zip(given_ids(record, "A"), record.actions, strict=True)
+    return tuple(_action(place, id_, action, restricted) for place, (id_, action) in enumerate(named))
 
 
-def _action(place: int, action: Action, restricted: bool) -> ActionFacts:
+def _action(place: int, id_: str, action: Action, restricted: bool) -> ActionFacts:
     return ActionFacts(
         place=place,
-        id=action.id,
+        id=id_,
         title="" if restricted else action.title,
         done_when="" if restricted else action.done_when,
         owner="" if restricted else action.owner,

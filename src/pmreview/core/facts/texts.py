@@ -1,6 +1,6 @@
 """What was written in a record, for searching: a line for each item, under the key of the file that it stands in."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 
@@ -30,42 +30,50 @@ def texts_of(record: Record) -> dict[str, list[str]]:
 
 
 def _fields(table: Any) -> list[Any]:
+    if type(table) is dict:
+        return [table]
     if not isinstance(table, Value):
-        return [table] if isinstance(table, dict) else []
+        return []
     unsaid = _UNSAID | _closed(type(table))
     known = [each for key, each in table.__dict__.items() if each and key not in unsaid]
     return [*known, table.__pydantic_extra__ or {}]
 
 
 def _line(item: Any) -> str:
-    texts: list[str] = []
-    _gather((item,), texts)
-    line = " · ".join(texts)
+    if type(item) is str:
+        line = item
+    else:
+        texts: list[str] = []
+        _gather(item, texts)
+        line = " · ".join(texts)
     return (line if line.isprintable() else " ".join(line.split()))[:_MOST]
 
 
-def _gather(parts: Iterable[Any], texts: list[str]) -> None:
-    """Every text in them, without the words of closed lists, which would be found in every record."""
-    for part in parts:
-        if not part:
-            continue
-        if isinstance(part, str):
-            texts.append(part)
-        elif isinstance(part, Value):
-            if part.__pydantic_extra__:
-                _gather(part.__pydantic_extra__.values(), texts)
-            _gather(map(part.__dict__.__getitem__, _wordy(type(part))), texts)
-        elif isinstance(part, dict):
-            _gather(part.values(), texts)
-        elif isinstance(part, tuple | list):
+def _gather(item: Any, texts: list[str]) -> None:
+    """Every text in it, without the words of closed lists, which would be found in every record."""
+    for part in _parts(item.__class__)(item):
+        if type(part) is str:
+            if part:
+                texts.append(part)
+        elif part:
             _gather(part, texts)
 
 
 @cache
-def _wordy(kind: type[Value]) -> tuple[str, ...]:
-    """The keys under which something may be written that is no word of a closed list."""
-    shapes = ((key, shape_of(field)) for key, field in kind.model_fields.items())
-    return tuple(key for key, shape in shapes if not shape or not (shape.choices or shape.name in _WORDLESS))
+def _parts(kind: type) -> Callable[[Any], Iterable[Any]]:
+    """What gives the parts of such an item in which something may be written."""
+    if issubclass(kind, Value):
+        shapes = ((key, shape_of(field)) for key, field in kind.model_fields.items())
+        keys = [key for key, shape in shapes if not shape or not (shape.choices or shape.name in _WORDLESS)]
+
+        def parts(value: Any) -> list[Any]:
+            held = [value.__dict__[key] for key in keys]
+            return [value.__pydantic_extra__, *held] if value.__pydantic_extra__ else held
+
+        return parts
+    if issubclass(kind, dict):
+        return dict.values
+    return iter if issubclass(kind, tuple | list) else lambda _: ()
 
 
 @cache

@@ -5,7 +5,6 @@ import os
 import time
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import NamedTuple
 
 from pmreview.core.errors import UserError
@@ -53,7 +52,7 @@ def read(task: tuple[bytes, bytes]) -> Read:
     path, known = task
     before = time.time_ns()
     try:
-        text, stamp = read_bytes(Path(os.fsdecode(path)))
+        text, stamp = read_bytes(os.fsdecode(path))
     except (OSError, ValueError) as error:
         from pmreview.store.record_file import reason
 
