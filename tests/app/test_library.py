@@ -243,7 +243,7 @@ async def test_three_reviews_are_followed_up_in_place_and_each_file_changes_ther
         await room.press("x", "enter")
         assert room.understood == "? Write it, or Esc."
         await room.type("The lock is gone\n")
-        await room.until(lambda: room.sees("– dropped"))
+        await room.until(lambda: room.sees("– dropped") and room.at_rest)
     after = [path.read_text(encoding="utf-8").splitlines() for path in three]
     new = [[line for line in now if line not in then] for then, now in zip(before, after, strict=True)]
     gone = [[line for line in then if line not in now] for then, now in zip(before, after, strict=True)]

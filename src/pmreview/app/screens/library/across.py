@@ -169,5 +169,5 @@ class AcrossScreen(AcrossList):
             library_of(self).say(f"Undone: {decided.words}")
             await self.take_in_anew(decided.each.file)
             self.show()
-            self.query_one(Rows).select(place)
+            self.select(place)
         return True

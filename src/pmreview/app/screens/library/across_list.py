@@ -75,6 +75,8 @@ class AcrossList(View):
 
     def show_again(self) -> None:
         """Show each action as it is now, where it stands."""
+        if not self.query(Rows):
+            return  # the app has ended while a file was written
         shelf, rows = library_of(self).shelf, self.query_one(Rows)
         self.show_columns(there=bool(self._order))
         if self._order:
@@ -103,6 +105,11 @@ class AcrossList(View):
         """The action that the cursor stands on."""
         row = self.query_one(Rows).current
         return row.key if row is not None and row.key in self.known else None
+
+    def select(self, place: Place) -> None:
+        """Put the cursor on an action, where it is listed."""
+        for rows in self.query(Rows):
+            rows.select(place)
 
     def keep_in_sight(self, place: Place, each: ToDo, found: OpenAction, closed: str) -> None:
         """Keep what was `closed` in that way, so that it can be reopened; with "" it is not."""
