@@ -4,6 +4,7 @@ The focus is on the rows. Enter or `a` opens the capture line, `e` changes what 
 leaves the screen as a request; what comes back is a new session, and the rows are shown anew.
 """
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
@@ -98,12 +99,15 @@ class Desk(RecordScreen):
         self.mount(self.typing, before=self.query_one(KeyLine))
 
     def on_capture_done(self, event: "Capture.Done") -> None:
-        """Request what was typed, or hand it to who asked for it."""
-        if event.prompt.take is not None:
-            event.prompt.take(event.taken)
+        """Request what was typed, or hand it to who asked for it; then ask on, or go back to the rows."""
+        on = partial(self.typing.turn_to, event.following) if self.typing and event.following else None
+        if event.prompt.take is None:
+            self.post_message(Requested(event.taken.edit, on).as_of(event))
         else:
-            self.post_message(Requested(event.taken.edit).as_of(event))
-        if not event.stays:
+            event.prompt.take(event.taken)
+            if on is not None:
+                on()
+        if event.following is None:
             self.leave_capture()
 
     def on_capture_left(self, event: "Capture.Left") -> None:

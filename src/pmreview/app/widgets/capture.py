@@ -62,12 +62,15 @@ class Answer(Static):
     """What the line comes to, in some words below it."""
 
     _lines = 0
+    _words = Content("")
 
     def tell(self, words: Content) -> None:
         """Say `words`; lay out anew only where they need other lines, as that takes a third of a letter's time."""
+        if words.is_same(self._words):
+            return
         lines = len(words.wrap(max(1, self.size.width))) if words else 0
         self.update(words, layout=lines != self._lines)
-        self._lines = lines
+        self._lines, self._words = lines, words
 
 
 class Capture(Vertical):
@@ -82,11 +85,14 @@ class Capture(Vertical):
 
     @dataclass
     class Done(Message):
-        """The line was taken; it `stays` open for another."""
+        """The line was taken. Where it stays open, for `following`, whoever does what was taken turns it to that.
+
+        Both are painted at once then: Textual paints again no sooner than a sixtieth of a second later.
+        """
 
         prompt: Prompt
         taken: Taken
-        stays: bool
+        following: Prompt | None
 
     @dataclass
     class Left(Message):
@@ -163,7 +169,6 @@ class Capture(Vertical):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show what the text comes to, or what is missing."""
         event.stop()
-        self._asked_of = self._asked_of or self.app.record
         self.typed = event.value if event.value.strip() and event.value != self.prompt.text else ""
         self._say(event.input.value)
         self._look()
@@ -207,14 +212,15 @@ class Capture(Vertical):
         following = prompt.then(line, taken.edit.place) if prompt.then else prompt if prompt.again else None
         self.typed = ""
         self.app.lines_left.forget(self.open_line)
-        self.post_message(self.Done(prompt, taken, following is not None))
-        if following is not None:
-            self._turn_to(following)
-            if self._waiting:
-                self.app.in_turn.do_first([self._enter_next])
+        self.post_message(self.Done(prompt, taken, following))
+        if following is not None and self._waiting:
+            self.app.in_turn.do_first([self._enter_next])
 
-    def _turn_to(self, prompt: Prompt) -> None:
-        self.prompt, self._asked_of = prompt, None  # what it asks about may be made by an edit that is on its way
+    def turn_to(self, prompt: Prompt) -> None:
+        """Ask for something else, in an empty line."""
+        if not self.is_attached:
+            return
+        self.prompt, self._asked_of = prompt, self.app.record
         self.query_one(".capture-label", Static).update(self._asked())
         line = self.query_one(Input)
         line.placeholder, line.suggester, line.value = prompt.hint, Completer(prompt.words), prompt.text
