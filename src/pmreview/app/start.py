@@ -19,8 +19,8 @@ from pmreview.store.settings import Configured
 if TYPE_CHECKING:
     from pmreview.app.timekeeper import Sitting
 
-GIVES_WAY = 0.001
-"""Seconds after which a thread that saves lets a key through; five, as is usual, are a third of a letter's time."""
+GIVES_WAY = 0.0005
+"""Seconds after which a thread that saves lets the loop through, at each of the ten turns that a letter takes."""
 
 LAST_WRITES = 2.0
 """Seconds for what is still being written when the app has ended; a signal leaves one more."""
