@@ -62,6 +62,12 @@ def test_without_customers_it_says_what_was_measured_else_what_was_hit() -> None
     assert recap(measured, "summary")[1].endswith("12 % of requests failed.")
 
 
+def test_a_root_cause_is_said_to_its_end() -> None:
+    cause = "A release changed the size of the pool, and no test opens as many connections as a busy Monday does"
+    lines = recap(record(whys=(*chain("Too many"), Why(after="W1", answer=cause, root_cause=True))), "actions")
+    assert f"Root cause: {cause}" in lines
+
+
 def test_a_proposal_is_not_agreed() -> None:
     assert recap(record(actions=(Action(title="Maybe", status="proposed"),)), "close")[-1] == "Nothing is agreed yet."
 

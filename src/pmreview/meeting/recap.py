@@ -8,8 +8,8 @@ from pmreview.meeting.actions import decided_actions
 from pmreview.meeting.in_brief import for_whom, how_long, root_causes, what_broke
 from pmreview.meeting.naming import sentence, shortened
 
-_LEAD, _ITEM = 90, 60
-"""How many characters of a text stand in the first lines, and in those about causes and actions."""
+_LEAD, _CAUSE, _ITEM = 90, 140, 60
+"""How many characters of a text stand in the first lines, in those about causes, and in those about actions."""
 _MOST = 3
 """Causes or actions; the others are counted."""
 
@@ -27,7 +27,7 @@ def recap(record: Record, stage: str) -> tuple[str, ...]:
 
 
 def _causes(record: Record) -> tuple[str, ...]:
-    return tuple(shortened(cause, _ITEM) for cause in root_causes(record))
+    return tuple(shortened(cause, _CAUSE) for cause in root_causes(record))
 
 
 def _actions(record: Record) -> tuple[str, ...]:
