@@ -159,8 +159,11 @@ async def test_the_clock_moves_no_stage_and_takes_no_focus_from_who_is_typing(tm
         await room.onto("incident", "summary")
         await room.press("e")
         await room.type("It bro")
+        assert room.sees("50:00 of 30:00")
         await room.passes(50)
         assert isinstance(room.app.focused, TextArea)
+        assert room.sees("1:40:00 of 30:00")
+        assert room.sees("meeting over by 70 min")
         await room.type("ke")
         await room.press("escape", "down")
         place = room.place

@@ -5,14 +5,13 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.content import Content
-from textual.widgets import Static
 
 from pmreview.app import rows_of
 from pmreview.app.screens.desk import Desk
 from pmreview.app.widgets.keyline import KeyLine
 from pmreview.app.widgets.row import Row
 from pmreview.app.widgets.rows import Rows
+from pmreview.app.widgets.title import Title
 from pmreview.core.around import zone_of
 from pmreview.core.following import follow
 from pmreview.core.nouns import noun_at
@@ -48,7 +47,7 @@ class ItemScreen(Desk):
         """What it is, its fields, the keys."""
         noun = noun_at(self._path)
         assert noun is not None
-        yield Static(Content.styled(f" One {noun.name}, every field", "bold $accent"), classes="title")
+        yield Title(f"One {noun.name}, every field")
         yield Rows()
         yield KeyLine()
 

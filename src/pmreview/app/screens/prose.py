@@ -17,6 +17,7 @@ from pmreview.app.editor import edit_text
 from pmreview.app.host import Host
 from pmreview.app.messages import Requested, Settled
 from pmreview.app.widgets.keyline import KeyLine
+from pmreview.app.widgets.title import Title
 from pmreview.app.wording_help import MARK, kind_of_text, remarks, said
 from pmreview.checks.wording.remark import Remark
 from pmreview.core.edits import set_field, type_text
@@ -78,7 +79,7 @@ class ProseScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """What is written here, the text, the keys."""
-        yield Static(Content.styled(f" {self._field.label}", "bold $accent"), classes="title")
+        yield Title(self._field.label)
         yield Static(Content.styled(f" {self._field.about}", "$muted"), classes="about")
         yield Prose(str(self._field.value), soft_wrap=True, compact=True, read_only=bool(self.app.saver.file.read_only))
         yield Static("", classes="remark")

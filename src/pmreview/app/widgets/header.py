@@ -8,11 +8,11 @@ from textual.style import Style
 from textual.widget import Widget
 
 from pmreview.app.host import Host
+from pmreview.app.widgets.clock import rule, time_on
 from pmreview.core.durations import duration, spoken
 from pmreview.core.fields import in_words
 from pmreview.core.record import Record
 from pmreview.core.stages import STAGES, Stage
-from pmreview.meeting.figures import figures
 
 if TYPE_CHECKING:
     from pmreview.meeting.reading import Reading
@@ -42,24 +42,18 @@ class Header(Widget):
     def render(self) -> Content:
         """The lines at the widget's width."""
         width, reading = self.size.width, self.app.reading
-        return Content("\n").join((self._title(width, reading), self._rail(width), _rule(width, reading)))
+        return Content("\n").join((self._title(width, reading), self._rail(width), rule(width, reading)))
 
     def _title(self, width: int, reading: "Reading | None") -> Content:
         record = self.app.session.record
         facts = "" if reading and width < 100 else _facts(record)
         right = Content.styled(facts, "$muted").truncate(width // 2, ellipsis=True)
         if reading:
-            right += Content("   " if facts else "") + self._time(reading)
+            right += Content("   " if facts else "") + time_on(self.app)
         left = Content.assemble((record.incident.id[: width // 4], "bold $accent"), "  " if record.incident.id else "")
         left += Content.styled(record.incident.title, "bold")
         left = left.truncate(max(8, width - right.cell_length - 4), ellipsis=True, pad=True)
         return Content(" ") + left + Content("  ") + right + Content(" ")
-
-    def _time(self, reading: "Reading") -> Content:
-        keeper = self.app.timekeeper
-        if reading.state != "waiting" or keeper is None:
-            return _time(reading)
-        return Content.styled(keeper.asked_for, "$warning")
 
     def _rail(self, width: int) -> Content:
         states = self.app.timekeeper.states if self.app.timekeeper else {}
@@ -72,38 +66,6 @@ class Header(Widget):
         text = f"{number}{MARKS.get(state, ' ')}{stage.title.upper() if here else stage.title}"
         click = Style.from_meta({"@click": f"app.stage({number})"})
         return Content.styled(text, "bold $accent" if here else "$muted").stylize(click)
-
-
-def _time(reading: "Reading") -> Content:
-    """The stage's time, the meeting's, and its end on the wall clock."""
-    stage = Content.styled(
-        f"{figures(reading.stage_spent)}/{figures(reading.stage_budget)}", _tone(reading.stage_level)
-    )
-    whole = Content.styled(f"{figures(reading.spent)} of {figures(reading.length)}", _tone(reading.meeting_level))
-    if reading.state == "running" and reading.ends_at:
-        end = f"ends {reading.ends_at.astimezone():%H:%M}"
-    else:
-        end = reading.state
-    return Content(" · ").join((stage, whole, Content.styled(end, "bold" if reading.state == "paused" else "$muted")))
-
-
-def _rule(width: int, reading: "Reading | None") -> Content:
-    """A rule that fills with the meeting's time; what the clock warns of stands at its right end."""
-    if reading is None or reading.state == "waiting":
-        return Content.styled("─" * width, "$foreground 20%")
-    words = f" {reading.warning} " if reading.warning else ""
-    room = max(0, width - len(words))
-    filled = min(room, round(room * (reading.spent / reading.length))) if reading.length else room
-    bar = Content.styled("━" * filled, _tone(reading.meeting_level) or "$accent")
-    return (
-        bar
-        + Content.styled("─" * (room - filled), "$foreground 20%")
-        + Content.styled(words, f"bold {_tone(reading.level)}")
-    )
-
-
-def _tone(level: str) -> str:
-    return {"near": "$warning", "over": "$error"}.get(level, "")
 
 
 def _facts(record: Record) -> str:
