@@ -88,6 +88,21 @@ async def test_now_is_for_an_incident_that_is_still_open(tmp_path: Path) -> None
 
 
 @story
+async def test_who_marks_a_milestone_sees_where_it_stands_already(tmp_path: Path) -> None:
+    events = [
+        at(10, 2, text="Release", milestones=["started"]),
+        at(10, 14, text="Alert"),
+        at(10, 40, text="Well", milestones=["resolved"]),
+    ]
+    async with reviewing(kept(tmp_path, timeline=events), stage="timeline") as room:
+        await room.onto("timeline", 1)
+        await room.press("m")
+        assert room.sees("started   at 10:02 already: the earlier counts")
+        assert room.sees("resolved   at 10:40 already: the later counts")
+        assert not room.sees("detected   at")
+
+
+@story
 async def test_an_event_is_changed_starred_marked_moved_deleted_and_all_of_it_undone(tmp_path: Path) -> None:
     same = [at(10, 14, text="Alert"), at(10, 14, text="Page"), {"text": "Somebody looks"}, at(10, 30, text="Over")]
     async with reviewing(kept(tmp_path, timeline=same), stage="timeline") as room:

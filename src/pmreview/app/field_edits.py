@@ -15,6 +15,8 @@ from pmreview.core.ids import with_ids
 from pmreview.core.items import Taken
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
+from pmreview.core.shown_times import shown_time
+from pmreview.core.timeline import instant, milestone
 from pmreview.core.tree import below
 from pmreview.core.typed_fields import read, written
 
@@ -73,10 +75,23 @@ def _by_choice(desk: "Desk", field: Field) -> None:
 
 
 def _by_ticking(desk: "Desk", field: Field) -> None:
-    choices = [Choice(word, in_words(word)) for word in field.shape.choices] or refs(desk.record)
+    choices = [Choice(word, _offered(desk, field, word)) for word in field.shape.choices] or refs(desk.record)
     known = {choice.value for choice in choices}
     choices += [Choice(word, f"{word} (not in this record)") for word in field.value if word not in known]
     _choose(desk, field, choices, field.value, tuple, several=True)
+
+
+def _offered(desk: "Desk", field: Field, word: str) -> str:
+    """A word to tick; of a milestone that another event has as well, which of the two counts."""
+    if field.path[-1] != "milestones":
+        return in_words(word)
+    others = (event for index, event in enumerate(desk.record.timeline) if index != field.path[1])
+    there = milestone(others, word)
+    if there is None:
+        return in_words(word)
+    counts = "later" if word == "resolved" else "earlier"
+    at = shown_time(instant(there), desk.around.zone)
+    return f"{in_words(word)}   at {at} already: the {counts} counts"
 
 
 def _choose(
