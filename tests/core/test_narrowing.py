@@ -5,9 +5,10 @@ from typing import NamedTuple
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pmreview.core.folded import folded
 from pmreview.core.narrowing import Narrowing
 
-WORDS = st.text("ab İß", max_size=6)
+WORDS = st.text("ab İßé́", max_size=6)
 
 
 class Listed(NamedTuple):
@@ -18,10 +19,10 @@ class Listed(NamedTuple):
 
 @given(st.lists(WORDS, max_size=8), st.lists(WORDS, max_size=12))
 def test_whatever_was_typed_before_the_same_is_found(lines: list[str], typed: list[str]) -> None:
-    narrowing = Narrowing({place: Listed(line.casefold()) for place, line in enumerate(lines)})
+    narrowing = Narrowing({place: Listed(folded(line)) for place, line in enumerate(lines)})
     for line in typed:
-        words = line.casefold().split()
-        anew = [place for place, each in enumerate(lines) if all(word in each.casefold() for word in words)]
+        words = folded(line).split()
+        anew = [place for place, each in enumerate(lines) if all(word in folded(each) for word in words)]
         assert list(narrowing.matching(line)) == anew
 
 

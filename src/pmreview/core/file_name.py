@@ -1,17 +1,16 @@
 """What a record's file is called: `2026-03-10-checkout-errors.toml`."""
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
 from pmreview.core.first_day import day_of
+from pmreview.core.folded import folded
 from pmreview.core.record import Record
 
 LONGEST = 80
 """In bytes of UTF-8, so that a name in any script fits every file system; never more characters than that."""
 
-_ACCENTS = re.compile("[\u0300-\u036f]")
 _GAPS = re.compile(r"[\W_]+")
 # Names that Windows gives to devices, whatever the suffix.
 _DEVICE = re.compile(r"(con|prn|aux|nul|conin|conout|(com|lpt)[0-9])", re.IGNORECASE)
@@ -48,8 +47,7 @@ def _file_name(day: str, title: str, *endings: str) -> str:
 
 def _slug(text: str) -> str:
     """`text` in lower case, its letters and digits joined by hyphens; Latin letters lose their accents."""
-    bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
-    return _GAPS.sub("-", unicodedata.normalize("NFC", bare)).strip("-")
+    return _GAPS.sub("-", folded(text)).strip("-")
 
 
 def _cut(slug: str, size: int) -> str:

@@ -3,11 +3,13 @@
 from collections.abc import Hashable, Mapping, Sequence
 from typing import Generic, Protocol, TypeVar
 
+from pmreview.core.folded import folded
+
 Key = TypeVar("Key", bound=Hashable)
 
 
 class Searched(Protocol):
-    """What is listed. Words are looked for in `searched`, which is case folded."""
+    """What is listed. Words are looked for in `searched`, which is `folded`."""
 
     @property
     def searched(self) -> str:
@@ -24,7 +26,7 @@ class Narrowing(Generic[Key]):
 
     def matching(self, typed: str) -> Sequence[Key]:
         """The keys of those in which every typed word occurs, wherever, in the order of the list."""
-        typed = typed.casefold()
+        typed = folded(typed)
         self._left = {before: left for before, left in self._left.items() if typed.startswith(before)}
         if typed not in self._left:
             left = self._left[max(self._left, key=len)]

@@ -1,11 +1,14 @@
 """The records of a library as a table: sorted, and filtered by words as they are typed."""
 
+import os
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
 from pmreview.core.closed_lists import SEVERITIES
+from pmreview.core.dates import shown
 from pmreview.core.facts import Facts
+from pmreview.core.folded import folded
 from pmreview.core.narrowing import Narrowing
 
 
@@ -21,10 +24,11 @@ class Line(NamedTuple):
 def line_of(file: str, facts: Facts | None, problem: str = "") -> Line:
     """The line of a file, with all that its words may be found in."""
     if facts is None:
-        return Line(file, None, problem, f"{file} {problem}".casefold())
-    day = facts.day.isoformat() if facts.day else ""
-    own = (facts.id, facts.title, day, facts.severity, facts.status, facts.kind, facts.owner, *facts.shown_components)
-    return Line(file, facts, problem, " ".join(own).casefold())
+        return Line(file, None, problem, folded(f"unreadable {file} {problem}"))
+    days = (facts.day.isoformat(), shown(facts.day)) if facts.day else ("no date",)
+    called = facts.id or ("" if facts.restricted else os.path.basename(file))
+    own = (called, facts.title, *days, facts.severity, facts.status, facts.kind, facts.owner, *facts.shown_components)
+    return Line(file, facts, problem, folded(" ".join(own)))
 
 
 def _latest(facts: Facts) -> Any:

@@ -6,7 +6,10 @@ from datetime import date
 from functools import cached_property
 
 from pmreview.core.closed_lists import PRIORITIES
+from pmreview.core.dates import shown
 from pmreview.core.facts import ActionFacts, Facts
+from pmreview.core.folded import folded
+from pmreview.core.overdue import overdue
 
 
 @dataclass(frozen=True)
@@ -25,10 +28,14 @@ class ToDo:
 
     @cached_property
     def searched(self) -> str:
-        """What words are looked for in."""
+        """What words are looked for in: all that a list may show of it."""
         action, record = self.action, self.record
-        own = (action.title, action.owner, action.priority, action.status, action.id)
-        return " ".join((*own, record.id, record.title, *record.shown_components)).casefold()
+        due = shown(action.due) if action.due else "no date"
+        late = overdue(self.overdue_days) if self.overdue_days else ""
+        owner = "" if record.restricted else action.owner or "no owner"
+        status = action.status.replace("-", " ")
+        own = (action.title, owner, due, late, action.priority, action.status, status, action.id)
+        return folded(" ".join((*own, record.id, record.title, *record.shown_components)))
 
     @property
     def key(self) -> str:
@@ -50,7 +57,7 @@ class Wanted:
         return (
             (not self.overdue or each.overdue_days is not None)
             and (not self.owner or _is_called(each.action.owner, self.owner))
-            and (not self.component or self.component.casefold() in map(str.casefold, each.record.components))
+            and (not self.component or folded(self.component) in map(folded, each.record.shown_components))
             and (not self.priority or self.priority == each.action.priority)
         )
 
@@ -79,5 +86,5 @@ def _rank(each: ToDo) -> tuple[date, int, str, int]:
 
 
 def _is_called(owner: str, name: str) -> bool:
-    owner, name = owner.casefold(), name.strip().casefold()
+    owner, name = folded(owner), folded(name.strip())
     return owner == name or name in owner.split()
