@@ -13,6 +13,7 @@ from click.testing import Result
 from icalendar import Calendar
 
 from pmreview.core.days import shown_day
+from pmreview.store.record_file import open_record
 from tests.shelf import shelve
 
 Run = Callable[..., Result]
@@ -101,7 +102,19 @@ def test_overdue_actions_make_the_exit_code_1(three: object, run: Run, as_json: 
     assert run("actions", "--overdue").exit_code == 1
     assert listed(as_json, "--overdue") == ["INC-1 A1", "INC-2 A1"]
     result = run("actions", "--overdue", "--owner", "sam")
-    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "Nothing is overdue.\n")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == "None of the 5 open actions is among what was asked for.\n"
+
+
+def test_who_mistypes_a_name_is_not_told_that_all_is_done(three: object, run: Run) -> None:
+    assert run("actions", "--owner", "Ana Riuz").stderr.endswith("asked for. --owner: Did you mean Ana Ruiz?\n")
+    assert run("actions", "--component", "chekout").stderr.endswith("asked for. --component: Did you mean checkout?\n")
+
+
+def test_a_name_is_found_with_its_accents_or_without(library: Path, as_json: AsJson) -> None:
+    shelve(library, "INC-9", actions=[{"id": "A1", "title": "Set a limit", "owner": "José Álvarez"}])
+    for name in ("jose", "José", "alvarez"):
+        assert listed(as_json, "--owner", name) == ["INC-9 A1"]
 
 
 def test_an_action_for_a_program_has_all_that_is_known(three: tuple[Path, ...], as_json: AsJson) -> None:
@@ -237,6 +250,7 @@ def test_a_record_without_an_id_is_called_as_lists_call_it(library: Path, run: R
         (("set", "INC-1", "A1", "--due", "3/4"), '"3/4" can be two days'),
         (("start", "INC-1", "A1", "--because", "x"), "--because goes with done and drop."),
         (("close", "INC-1", "A1"), "'close' is not one of"),
+        (("done", "INC-1", "A1", "--due", "friday"), "--due goes with set, start and reopen."),
     ],
 )
 def test_what_cannot_be_done_is_refused_and_nothing_changes(
@@ -247,6 +261,16 @@ def test_what_cannot_be_done_is_refused_and_nothing_changes(
     assert result.exit_code != 0
     assert words in f"{result.stderr}{result.exception}"
     assert [path.read_bytes() for path in three] == before
+
+
+def test_a_record_is_found_by_the_name_of_its_file_too(three: tuple[Path, Path, Path], run: Run) -> None:
+    twin = three[0].with_name("twin.toml")
+    twin.write_bytes(three[0].read_bytes())
+    assert run("action", "done", "twin", "A1").exit_code == 0
+    assert open_record(twin).record.actions[0].status == "done"
+    assert open_record(three[0]).record.actions[0].status == "open"
+    twin.write_text("[incident]\nseverity = 3\n", encoding="utf-8")
+    assert "found the number 3" in str(run("action", "done", "twin.toml", "A1").exception)
 
 
 def test_an_id_that_two_records_have_needs_the_file(three: tuple[Path, Path, Path], run: Run) -> None:

@@ -19,6 +19,9 @@ from pmreview.core.facts.to_do import ToDo
 from pmreview.core.text import one_line
 from pmreview.store.index import Entry, Index
 
+WIDEST = 32
+"""Cells of a column: one record that is called by the long name of its file pushes its own row aside, and no other."""
+
 json_option = click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 
 
@@ -56,7 +59,7 @@ def print_json(value: object) -> None:
 def print_rows(rows: Sequence[Sequence[str]]) -> None:
     """Print rows in columns; the last one ends with its text, at a terminal before the edge of the screen."""
     columns = list(zip(*rows, strict=True))[:-1]
-    layout = "".join(f"{{:<{max(map(len, column))}}}  " for column in columns) + "{}"
+    layout = "".join(f"{{:<{min(WIDEST, max(map(len, column)))}}}  " for column in columns) + "{}"
     lines = (layout.format(*row).rstrip() for row in rows)
     if sys.stdout.isatty():
         room = shutil.get_terminal_size().columns

@@ -84,6 +84,8 @@ def command(
         raise click.UsageError("Say what to set: --due, --owner or --ticket.")
     if decision == "drop" and not because.strip():
         raise click.UsageError("Say why the action is dropped, with --because: its owner will ask.")
+    if due is not None and decision in ("done", "drop"):
+        raise click.UsageError("--due goes with set, start and reopen.")
     if because and decision not in ("done", "drop"):
         raise click.UsageError("--because goes with done and drop.")
     path, today = _path(record), date.today()
@@ -152,18 +154,25 @@ def _path(record: str) -> Path:
     if os.path.lexists(record):
         return Path(record)
     index = library()
-    there = [(entry.file, entry.facts) for entry in index.entries() if entry.facts]
-    names = {file: name_of(file, facts) for file, facts in there if facts.id or not facts.restricted}
-    asked = record.casefold()
-    files = [file for file, each in names.items() if asked in (each.casefold(), each.casefold().removesuffix(".toml"))]
+    entries, asked = index.entries(), record.casefold()
+    files = [entry.file for entry in entries if entry.facts and asked == entry.facts.id.casefold()]
+    files = files or [entry.file for entry in entries if asked in _file_names(entry.file)]
     if len(files) == 1:
         return Path(files[0])
     if files:
         listed = ", ".join(map(one_line, sorted(files)))
         raise UserError(f"{quoted(record)} is the name of {len(files)} records: name the file: {listed}")
-    hint = did_you_mean(record, names.values())
+    there = [(entry.file, entry.facts) for entry in entries if entry.facts]
+    names = [name_of(file, facts) for file, facts in there if facts.id or not facts.restricted]
+    hint = did_you_mean(record, names)
     said = f"There is no file {quoted(record)}, and no record of that name in {one_line(index.folder)}. {hint}"
     raise UserError(said.rstrip())
+
+
+def _file_names(file: str) -> tuple[str, str]:
+    """How a file may be named without its folder."""
+    name = os.path.basename(file).casefold()
+    return name, name.removesuffix(".toml")
 
 
 def _place(record: "Record", action: str) -> int:

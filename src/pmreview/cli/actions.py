@@ -13,6 +13,7 @@ from pmreview.cli.options import records_option
 from pmreview.core.closed_lists import PRIORITIES
 from pmreview.core.dates import shown
 from pmreview.core.facts.to_do import ToDo, Wanted, to_do
+from pmreview.core.nearest import did_you_mean
 from pmreview.core.overdue import overdue
 from pmreview.core.text import one_line
 
@@ -51,7 +52,8 @@ def command(
     index = library()
     wanted = Wanted(overdue, owner, component, priority or "")
     found = ((entry.file, entry.facts, actions) for entry, actions in index.actions() if entry.facts)
-    still = to_do(found, date.today(), wanted)
+    every = to_do(found, date.today())
+    still = list(filter(wanted.takes, every))
     commits = _commits(Path(index.folder)) if scan_git else {}
     if as_json or format_name == "json":
         print_json({"actions": [{**to_do_json(each), "commits": _commits_json(each, commits)} for each in still]})
@@ -65,9 +67,23 @@ def command(
     if not entries:
         say_empty(index)
     elif not still:
-        click.echo("Nothing is overdue." if overdue else "No action is open.", err=True)
+        click.echo(_none(wanted, every), err=True)
     say_unread(entries)
     raise click.exceptions.Exit(int(overdue and bool(still)))
+
+
+def _none(wanted: Wanted, every: Sequence[ToDo]) -> str:
+    """That nothing was found, and what may have been meant."""
+    if not every:
+        return "No action is open."
+    if wanted == Wanted(overdue=True):
+        return "Nothing is overdue."
+    owners = {each.action.owner for each in every if each.action.owner}
+    components = {name for each in every for name in each.record.shown_components}
+    meant = (("--owner", wanted.owner, owners), ("--component", wanted.component, components))
+    hints = (f"{option}: {hint}" for option, word, known in meant if word and (hint := did_you_mean(word, known)))
+    actions = "The open action is not" if len(every) == 1 else f"None of the {len(every):,} open actions is"
+    return " ".join((f"{actions} among what was asked for.", *hints))
 
 
 def _print(still: Sequence[ToDo], commits: Commits) -> None:
@@ -75,7 +91,8 @@ def _print(still: Sequence[ToDo], commits: Commits) -> None:
         print_rows([row for each in still for row in _rows(each, commits)])
     closed = sum(bool(_closing(each, commits)) for each in still)
     if closed:
-        click.echo(f"{closed} of them have a commit: pmreview action done RECORD ACTION --because COMMIT", err=True)
+        have = "has" if closed == 1 else "have"
+        click.echo(f"{closed} of them {have} a commit: pmreview action done RECORD ACTION --because COMMIT", err=True)
 
 
 def _rows(each: ToDo, commits: Commits) -> Iterator[tuple[str, ...]]:

@@ -1,5 +1,8 @@
 """`pmreview list`: the records of a library."""
 
+import os
+from collections import defaultdict
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -37,6 +40,18 @@ def command(as_json: bool) -> None:
         print_rows([*(_row(*each) for each in records), *map(_unread, unread)])
     else:
         say_empty(index)
+    for id_, files in _twins(records):
+        click.echo(f"{one_line(id_)} is the id of {len(files)} records: {', '.join(map(one_line, files))}", err=True)
+
+
+def _twins(records: list[tuple[str, Facts]]) -> Iterator[tuple[str, list[str]]]:
+    """Each id that several records have, with their files: an action of such a record needs the file to be named."""
+    files: dict[str, list[str]] = defaultdict(list)
+    for file, facts in records:
+        if facts.id:
+            files[facts.id.casefold()].append(os.path.basename(file))
+    ids = {facts.id.casefold(): facts.id for _, facts in records}
+    return ((ids[key], sorted(each)) for key, each in files.items() if len(each) > 1)
 
 
 def latest_first(entries: list[Entry]) -> list[tuple[str, Facts]]:
