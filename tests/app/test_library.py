@@ -13,7 +13,7 @@ import tomli
 from textual.widgets import Input
 
 from pmreview.app import library_leaving
-from pmreview.app.library import Left
+from pmreview.app.library import Left, Opening
 from pmreview.app.screens.library import deciding, patterns
 from pmreview.app.widgets.row import Row
 from pmreview.app.widgets.rows import Lines
@@ -107,6 +107,56 @@ async def test_a_record_is_found_by_typing_and_opened(three: tuple[Path, ...], t
 
 
 @story
+async def test_what_is_seen_is_found_with_its_accents_or_without(three: object, tmp_path: Path) -> None:
+    shelve(tmp_path, "INC-4", {"title": "Nächtlicher Export", "severity": "minor"}, timeline=began(10))
+    (tmp_path / "broken.toml").write_text('[incident]\ntitle = "x"\nseverity = 3\n')
+    async with browsing(tmp_path) as room:
+        await room.press("slash")
+        for words, found in (
+            ("nachtl", ["INC-4"]),
+            ("oct 2026 minor", ["INC-4"]),
+            ("unreadable", ["broken"]),
+            ("sesame", []),
+        ):
+            await room.press("ctrl+u")
+            await room.type(words)
+            assert (shown(room) if found else room.sees("No record is called that")) == (found or True)
+
+
+@story
+async def test_keys_work_on_what_the_filter_left(three: tuple[Path, ...], tmp_path: Path) -> None:
+    async with browsing(tmp_path) as room:
+        await room.press("2", "down", "slash")
+        await room.type("nobody is called so")
+        await room.press("escape")
+        assert room.place == (str(three[1]), 0)
+        await room.press("slash")
+        await room.type("ana over")
+        assert room.sees("1 listed · 3 open · 2 overdue")
+        assert "Tab to the list" in room.footer
+        await room.press("tab", "t")
+        await room.until(lambda: room.sees("started · Set a limit") and room.at_rest)
+        assert room.line == "ana over"
+        assert "Esc show all" in room.footer
+        await room.press("escape")
+        assert room.line is None
+        assert room.sees("3 open · 2 overdue")
+        assert open_record(three[0]).record.actions[0].status == "in-progress"
+
+
+@story
+async def test_f5_shows_what_the_file_says_by_now(three: tuple[Path, ...], tmp_path: Path) -> None:
+    before = three[0].read_bytes()
+    async with browsing(tmp_path) as room:
+        await room.press("2", "d")
+        await room.until(lambda: room.sees("✓ done") and room.at_rest)
+        three[0].write_bytes(before)
+        await room.press("f5")
+        await room.until(lambda: room.sees("3 open · 2 overdue") and room.at_rest)
+        assert not room.sees("✓ done")
+
+
+@story
 async def test_the_library_is_as_it_was_left_behind_a_record(three: tuple[Path, ...], tmp_path: Path) -> None:
     async with browsing(tmp_path, left=Left("s", "by title", str(three[1]))) as room:
         await room.settle()
@@ -124,6 +174,7 @@ async def test_the_actions_are_as_they_were_left_behind_a_record(three: tuple[Pa
         await room.choose("Open its record")
         await room.ended()
         left = the_app(room).left
+        assert the_app(room).opening == Opening(three[1], False, "actions")
     assert left == Left("e", place=(str(three[1]), 0), view="across")
     async with browsing(tmp_path, left=left) as room:
         await room.settle()
@@ -193,7 +244,7 @@ async def test_the_side_shows_what_the_selected_record_is_about(three: object, t
         await room.until(lambda: room.sees("Restricted: open it to read it."))
         await room.press("end")
         await room.until(lambda: room.sees("It broke."))
-        await room.until(lambda: room.sees("· Set a limit · Ana Ruiz"))
+        await room.until(lambda: room.sees("· Set a limit · Ana Ruiz · 10 days"))
 
 
 @story

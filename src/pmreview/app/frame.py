@@ -24,7 +24,16 @@ if TYPE_CHECKING:
     from pmreview.core.record import Record
 
 SHEETS = shipped("styles")
-KEY_NAMES = {"enter": "Enter", "escape": "Esc", "space": "Space", "f2": "F2", "f3": "F3", "f4": "F4", "f5": "F5"}
+KEY_NAMES = {
+    "enter": "Enter",
+    "escape": "Esc",
+    "space": "Space",
+    "tab": "Tab",
+    "f2": "F2",
+    "f3": "F3",
+    "f4": "F4",
+    "f5": "F5",
+}
 
 
 class Frame(App[int]):

@@ -32,10 +32,11 @@ Answer = TypeVar("Answer")
 
 @dataclass(frozen=True)
 class Opening:
-    """The record that is to be opened: for a review, or to edit it."""
+    """The record that is to be opened: for a review, or to edit it, from a stage on."""
 
     path: Path
     review: bool
+    stage: str = "summary"
 
 
 @dataclass(frozen=True)
@@ -198,9 +199,9 @@ class LibraryApp(Frame):
             self.install_screen(_screen(view), view)
         return self.get_screen(view)
 
-    def open(self, path: Path, *, review: bool) -> None:
-        """End, so that the record can be opened."""
-        leave(self, Opening(path, review))
+    def open(self, path: Path, *, review: bool, stage: str = "summary") -> None:
+        """End, so that the record can be opened; who reviews it begins with the opening."""
+        leave(self, Opening(path, review, "opening" if review else stage))
 
     def action_leave(self) -> None:
         """Leave."""

@@ -76,10 +76,9 @@ def start_library(configured: Configured) -> int:
         if app.opening is None:
             return app.return_code or 0
         left, words = app.left, ""
-        review = app.opening.review
         try:
-            sitting = Sitting(settings.minutes) if review else None
-            code = start(app.opening.path, configured, "opening" if review else "summary", sitting)
+            sitting = Sitting(settings.minutes) if app.opening.review else None
+            code = start(app.opening.path, configured, app.opening.stage, sitting)
         except UserError as problem:
             words = str(problem)
         else:

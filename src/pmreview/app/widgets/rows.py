@@ -289,12 +289,18 @@ class Rows(ScrollView, can_focus=True):
 
     def action_page(self, by: int) -> None:
         """Go down or up by what is in sight."""
+        if self._calm:
+            self.scroll_relative(y=by * self.scrollable_content_region.height, animate=False)
+            return
         target = self._tops[self.cursor] + by * self.scrollable_content_region.height
         place = bisect_right(self._tops, max(0, min(target, self._tops[-1] - 1))) - 1
         self._go(self._near(place))
 
     def action_end(self, by: int) -> None:
         """Go to the last row (1) or the first (-1)."""
+        if self._calm:
+            self.scroll_end(animate=False) if by > 0 else self.scroll_home(animate=False)
+            return
         self._go(self._near(len(self.items) if by > 0 else 0))
 
     def on_click(self, event: Click) -> None:

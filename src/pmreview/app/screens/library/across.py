@@ -94,7 +94,7 @@ class AcrossScreen(AcrossList):
             case "drop":
                 self._ask_reason(place, called)
             case "record":
-                self.open(place[0], review=False)
+                self.open(place[0], review=False, stage="actions")
 
     def _ask_date(self, place: Place, called: str) -> None:
         today = self.today

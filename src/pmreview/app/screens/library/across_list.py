@@ -58,6 +58,8 @@ class AcrossList(View):
         found = library_of(self).shelf.found
         if found is not self._made_of:
             self._made_of, self._open, self._gathered = found, self._to_do(found), None
+            # What is open in its file was opened again there, whatever was decided here.
+            self.settled = {place: each for place, each in self.settled.items() if place not in self._open}
         if self._gathered != self.size.width:
             self._gather()
         self._order = self._narrowing.matching(self.typed)
@@ -84,9 +86,13 @@ class AcrossList(View):
             self.stand_there()
         else:
             rows.show([rows_of.words(self._nothing())])
-        late = sum(each.overdue_days is not None for each in self._open.values())
-        self.query_one(Top).tell(f"{len(self._open):,} open · {late:,} overdue" if shelf.there else shelf.reading)
+        self.query_one(Top).tell(self._counted() if shelf.there else shelf.reading)
         self.refresh_bindings()
+
+    def _counted(self) -> str:
+        late = sum(each.overdue_days is not None for each in self._open.values())
+        listed = f"{len(self._order):,} listed · " if self.typed else ""
+        return f"{listed}{len(self._open):,} open · {late:,} overdue"
 
     def _nothing(self) -> str:
         if not library_of(self).shelf.there:

@@ -47,7 +47,8 @@ def row(each: ToDo, state: str, layout: Layout) -> Row:
     incident = Content.styled(_incident(each), "$muted")
     due = _decided(state) if state else _due(each)
     if columns(layout) is COLUMNS:
-        return Row(place, (due, title, owner, incident), layout, limit=1)
+        begun = Content.styled("started · ", "$muted") if action.status == "in-progress" and not state else Content("")
+        return Row(place, (due, begun + title, owner, incident), layout, limit=1)
     priority = Content.styled(action.priority, "bold" if action.priority == "high" else "")
     status = Content.styled("" if state else action.status.replace("-", " "), "$muted")
     return Row(place, (due, priority, title, owner, status, incident), layout, limit=1)

@@ -51,8 +51,8 @@ class PatternsScreen(View):
             found_rows = [row for place, each in enumerate(wanted) for row in self._rows(each, place == 0)]
             rows.show(found_rows or [rows_of.words(NOT_FOUND)])
         drills = sum(record.kind == "drill" for _, record, _ in shelf.found)
-        records = len(shelf.found) - drills
-        self.query_one(Top).tell(f"from {records:,} records" + (f" · {drills:,} drills left out" if drills else ""))
+        left_out = f" · {drills:,} drill{'s' * (drills != 1)} left out" if drills else ""
+        self.query_one(Top).tell(f"from {len(shelf.found) - drills:,} records{left_out}")
         self.refresh_bindings()
 
     def _rows(self, insight: Insight, first: bool) -> Iterator[Row]:

@@ -25,8 +25,15 @@ from pmreview.core.facts import Facts
 from pmreview.core.facts.listing import ORDERS, Line, Listing
 from pmreview.core.text import one_line
 
+SLIM = Layout((11, 8, None, 8))
+"""Beside the preview, which says the status."""
 NARROW = Layout((11, 8, None, 9, 8))
 MEDIUM = Layout((11, 8, None, 14, 9, 8, 5))
+NAMES = {
+    SLIM: ("Date", "Severity", "Incident", "Open"),
+    NARROW: ("Date", "Severity", "Incident", "Status", "Open"),
+    MEDIUM: ("Date", "Severity", "Incident", "Components", "Status", "Open", "Age"),
+}
 UNREADABLE = Layout((11, None))
 WIDEST_ID = 12
 TONES = {"critical": "bold $error", "major": "$warning"}
@@ -75,14 +82,14 @@ class RecordsScreen(View):
     @property
     def layout_(self) -> Layout:
         """More columns where there is room."""
-        return NARROW if self.query_one("#table").size.width < 112 else MEDIUM
+        if self.query_one("#table").size.width >= 112:
+            return MEDIUM
+        return SLIM if self.query_one("#preview").size.width else NARROW
 
     @property
     def COLUMNS(self) -> tuple[str, ...]:  # type: ignore[override]  # noqa: N802 - they depend on the width
         """The names of the columns."""
-        if self.layout_ is NARROW:
-            return ("Date", "Severity", "Incident", "Status", "Open")
-        return ("Date", "Severity", "Incident", "Components", "Status", "Open", "Age")
+        return NAMES[self.layout_]
 
     @property
     def line(self) -> Line | None:
@@ -157,22 +164,23 @@ class RecordsScreen(View):
             preview.show([])
             return
         await asyncio.sleep(0.05)  # somebody runs down the list
-        preview.show(await aside(partial(preview_of, line.file)))
+        preview.show(await aside(partial(preview_of, line.file, library_of(self).now().date())))
 
     # Keys
 
     def action_enter(self) -> None:
         """Ask what to open the record for, or do what the row is for."""
-        row = self.query_one("#table", Rows).current
+        row, line = self.query_one("#table", Rows).current, self.line
         if row is not None and row.act is not None:
             row.act()
-        elif self.line is not None:
+        elif line is not None and line.facts is None:
+            self._open_for(False)  # to see what is wrong, and mend it
+        elif line is not None and line.facts is not None:
             from pmreview.app.choice import Choice
             from pmreview.app.dialogs.choice import ChoiceDialog, choose
 
             choices = [Choice("edit", "Edit: prepare or correct it"), Choice("review", "Review: the meeting on it")]
-            facts = self.line.facts
-            dialog = ChoiceDialog(_name(self.line.file, facts).plain if facts else "Open", "What for?", choices)
+            dialog = ChoiceDialog(_name(line.file, line.facts).plain, "What for?", choices)
             choose(self, dialog, lambda values: self._open_for(values[0] == "review"))
 
     def action_review(self) -> None:
@@ -222,6 +230,8 @@ class RecordsScreen(View):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What acts on a record works where the cursor stands on one."""
+        if action in ("review", "export") and self.query(Rows) and self.line is not None:
+            return self.line.facts is not None
         if action in ("review", "edit", "export", "check"):
             return bool(self.query(Rows)) and self.line is not None
         if action == "sort":
@@ -236,12 +246,16 @@ def _row(line: Line, layout: Layout, ids: int, today: date) -> Row:
         cells = (Content.styled("unreadable", "$error"), Content(f"{name}: {line.problem}"))
         return Row(line.file, cells, UNREADABLE, limit=1)
     day = Content(shown(facts.day)) if facts.day else Content.styled("no date", "$muted")
-    more = (Content.styled(", ".join(facts.shown_components), "$muted"),) if layout is MEDIUM else ()
-    age = (_age(facts, today),) if layout is MEDIUM else ()
-    severity = Content.styled(facts.severity, TONES.get(facts.severity, ""))
-    called = _name(line.file, facts, ids)
-    cells = (day, severity, called, *more, Content(facts.status), _open(facts, today), *age)
-    return Row(line.file, cells, layout, limit=1)
+    every = {
+        "Date": day,
+        "Severity": Content.styled(facts.severity, TONES.get(facts.severity, "")),
+        "Incident": _name(line.file, facts, ids),
+        "Components": Content.styled(", ".join(facts.shown_components), "$muted"),
+        "Status": Content(facts.status),
+        "Open": _open(facts, today),
+        "Age": _age(facts, today),
+    }
+    return Row(line.file, [every[name] for name in NAMES[layout]], layout, limit=1)
 
 
 def _open(facts: Facts, today: date) -> Content:

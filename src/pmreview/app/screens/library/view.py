@@ -61,8 +61,9 @@ class FilterInput(LineInput):
     """The line that filters. Up and down stay with the list."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "screen.leave_filter", "all again", id="filter.leave", tooltip="Show everything again"),
-        Binding("enter", "screen.enter", "open", id="filter.enter", tooltip="Open the selected one"),
+        Binding("escape", "screen.leave_filter", "show all", id="filter.leave", tooltip="Show everything again"),
+        Binding("tab", "screen.to_list", "to the list", id="filter.list", tooltip="Keep the filter, and use the keys"),
+        Binding("enter", "screen.enter", "choose", id="filter.enter", tooltip="Enter, as in the list"),
         Binding("down", "screen.step(1)", "down", show=False),
         Binding("up", "screen.step(-1)", "up", show=False),
     ]
@@ -78,10 +79,13 @@ class View(Screen[None]):
     COLUMNS: ClassVar[Sequence[str]] = ()
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "filter", "filter", key_display="/", id="view.filter", tooltip="Show what has these words"),
+        Binding("escape", "leave_filter", "show all", id="view.leave-filter", tooltip="Show everything again"),
     ]
 
     _first: Hashable = None
     """What the cursor is to stand on once it is there."""
+    _stood: Hashable = None
+    """What it stood on when the line to filter by was opened."""
 
     def compose(self) -> ComposeResult:
         """Where we are, the list, the keys."""
@@ -116,11 +120,11 @@ class View(Screen[None]):
             self.query(Rows).first().select(self._first)
             self._first = None
 
-    def open(self, file: str, *, review: bool) -> None:
-        """Leave the library for a record, to come back to what is shown now."""
+    def open(self, file: str, *, review: bool, stage: str = "summary") -> None:
+        """Leave the library for a stage of a record, to come back to what is shown now."""
         app, row = library_of(self), self.query(Rows).first().current
         app.left = replace(app.left, view=self.VIEW, typed=self.typed, place=row and row.key)
-        app.open(Path(file), review=review)
+        app.open(Path(file), review=review, stage=stage)
 
     def _shelf_changed(self) -> None:
         if self.is_current:
@@ -154,7 +158,9 @@ class View(Screen[None]):
     # The line to filter by
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """There is nothing to filter where there is no record."""
+        """There is nothing to filter where there is no record, and nothing to show again without a filter."""
+        if action == "leave_filter":
+            return bool(self.query(FilterInput))
         return action != "filter" or bool(library_of(self).shelf.lines)
 
     @property
@@ -168,16 +174,25 @@ class View(Screen[None]):
         if lines:
             lines.first().focus()
         else:
-            line = FilterInput()
+            row, line = self.query(Rows).first().current, FilterInput()
+            self._stood = row and row.key
             self.mount(line, before=self.query_one(KeyLine))
             self.watch(line, "value", self._filter_changed, init=False)
             line.focus()
 
+    def action_to_list(self) -> None:
+        """Go to the list, which stays filtered: its keys are letters while a line is typed."""
+        self.query(Rows).first().focus()
+
     async def action_leave_filter(self) -> None:
         """Show everything again."""
-        self.query(Rows).first().focus()
+        rows = self.query(Rows).first()
+        found = rows.current is not None
+        rows.focus()
         await self.query(FilterInput).remove()
         self.show()
+        if not found:
+            rows.select(self._stood)
 
     def _filter_changed(self) -> None:
         """Filter as it is typed: while the letter is taken, so that both are painted at once."""
