@@ -288,6 +288,9 @@ async def test_three_reviews_are_followed_up_in_place_and_each_file_changes_ther
         await room.until(lambda: room.sees("✓ done"))
         await room.until(lambda: room.sees("2 open · 1 overdue"))
         await room.press("down", "n")
+        await room.type("2020-01-01")
+        assert room.understood == "= Wed 1 Jan 2020 · that day is past"
+        await room.press("ctrl+u")
         await room.type("+2w\n")
         await room.until(lambda: room.sees("2 open · 0 overdue"))
         await room.onto(str(three[2]), 0)
@@ -451,8 +454,9 @@ async def test_a_first_run_says_what_to_do_and_a_new_record_is_opened(tmp_path: 
         await room.press("enter")
         await room.type("Search takes ten seconds\n")
         await room.ended()
-        opening = the_app(room).opening
+        opening, left = the_app(room).opening, the_app(room).left
     assert opening is not None
+    assert left.place == str(opening.path)
     assert tomli.loads(opening.path.read_text(encoding="utf-8"))["incident"]["title"] == "Search takes ten seconds"
 
 

@@ -263,6 +263,11 @@ def test_what_cannot_be_done_is_refused_and_nothing_changes(
     assert [path.read_bytes() for path in three] == before
 
 
+def test_a_new_date_that_is_past_is_said_to_be(three: object, run: Run) -> None:
+    assert "due Wed 1 Jan 2020 · that day is past." in run("action", "set", "INC-1", "A1", "--due", "2020-01-01").stderr
+    assert "past" not in run("action", "set", "INC-1", "A1", "--due", "+2w").stderr
+
+
 def test_a_record_is_found_by_the_name_of_its_file_too(three: tuple[Path, Path, Path], run: Run) -> None:
     twin = three[0].with_name("twin.toml")
     twin.write_bytes(three[0].read_bytes())

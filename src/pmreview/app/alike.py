@@ -59,7 +59,7 @@ def _show(app: Host, each: Alike) -> None:
     from pmreview.app.screens.library.preview import preview_of
 
     async def look() -> None:
-        rows = await aside(partial(preview_of, each.file))
+        rows = await aside(partial(preview_of, each.file, app.now().date()))
         app.push_screen(PageDialog(each.facts.id or "Earlier incident", rows))
 
     app.beside(look)

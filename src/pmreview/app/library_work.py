@@ -1,6 +1,8 @@
 """What can be done from the list of records: a new one, one from an export, another format, a check."""
 
+import os
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -110,6 +112,7 @@ def _begin(app: "LibraryApp", record: Record) -> None:
         except UserError as problem:
             app.say(str(problem))
         else:
+            app.left = replace(app.left, view="records", typed="", place=os.path.abspath(path))
             app.open(path, review=False)
 
     app.beside(write)

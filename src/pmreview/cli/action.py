@@ -10,7 +10,7 @@ import click
 
 from pmreview.cli.across import action_json, json_option, library, name_of, print_json
 from pmreview.cli.options import records_option
-from pmreview.core.days import read_day, shown_day
+from pmreview.core.days import read_day, told_day
 from pmreview.core.errors import NotUnderstood, UserError
 from pmreview.core.nearest import did_you_mean
 from pmreview.core.quoting import quoted
@@ -131,7 +131,7 @@ def _set(found: "OpenAction", due: date | None, owner: str | None, ticket: str |
 def _said(due: date | None, owner: str | None, ticket: str | None) -> Iterator[str]:
     """What was set, in words."""
     if due is not None:
-        yield f"due {shown_day(due)}"
+        yield f"due {told_day(due, date.today())}"
     for name, value in (("owner", owner), ("ticket", ticket)):
         if value is not None:
             yield f"{name} {told}" if (told := one_line(value).strip()) else f"no {name}"

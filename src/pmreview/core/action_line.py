@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from pmreview.core.actions import PRIORITIES, Action
-from pmreview.core.days import read_day
+from pmreview.core.days import PAST, read_day
 from pmreview.core.errors import NotUnderstood
 from pmreview.core.line_tokens import Token, guarded, text_before_tokens, token, write_token
 from pmreview.core.people import called
@@ -60,7 +60,7 @@ class _Tokens:
                 return -said - 1
             return 0
         if self.due < self.today:
-            self.remarks.append("that day is past")
+            self.remarks.append(PAST)
         return said + 1
 
     def _take_full_name(self, words: Sequence[str]) -> int:

@@ -18,6 +18,8 @@ _NEXT = re.compile(r"next\s{1,4}", re.IGNORECASE)
 _LEAP_YEARS_REACH = 9  # 29 Feb may be eight years away, around a year such as 2100
 _LONGEST = 60
 
+PAST = "that day is past"
+
 
 def read_day(text: str, *, today: date) -> date:
     """The day that the whole of `text` means, seen from `today`.
@@ -38,6 +40,11 @@ def read_day(text: str, *, today: date) -> date:
 def shown_day(day: date) -> str:
     """`Wed 1 Apr 2026`, which `read_day` reads back."""
     return dates.shown_with_weekday(day)
+
+
+def told_day(day: date, today: date) -> str:
+    """How a day for something to be done is said back: `Wed 1 Apr 2026`, and that it is past where it is."""
+    return f"{shown_day(day)} · {PAST}" if day < today else shown_day(day)
 
 
 def _read(typed: str, today: date) -> date | None:

@@ -11,7 +11,7 @@ from pmreview.app.earlier import Listed
 from pmreview.app.host import Host
 from pmreview.app.prompt import Prompt
 from pmreview.app.widgets.row import Layout, Row
-from pmreview.core.days import read_day, shown_day
+from pmreview.core.days import read_day, shown_day, told_day
 from pmreview.core.edits import Edit
 from pmreview.core.errors import NotUnderstood
 from pmreview.core.follow_up import OpenAction, asked, done, dropped, new_date, reopened
@@ -86,7 +86,8 @@ class Decisions:
 
         def read(line: str) -> Taken:
             due = read_day(line, today=self._today)
-            return Taken(new_date(self._action, due, self._today, self._by), f"{shown_day(due)}{self._signed}")
+            words = f"{told_day(due, self._today)}{self._signed}"
+            return Taken(new_date(self._action, due, self._today, self._by), words)
 
         return Prompt(f"New date for: {self.title}", read, hint="friday, +2w, 2026-05-01", take=self._taken)
 

@@ -19,7 +19,7 @@ from pmreview.app.screens.library.view import library_of
 from pmreview.app.widgets.rows import Rows
 from pmreview.core.closed_lists import CLOSED
 from pmreview.core.dates import shown
-from pmreview.core.days import read_day, shown_day
+from pmreview.core.days import read_day, told_day
 from pmreview.core.edits import Edit
 from pmreview.core.errors import UserError
 from pmreview.core.facts.to_do import ToDo
@@ -104,7 +104,7 @@ class AcrossScreen(AcrossList):
             self._write(place, lambda found: new_date(found, due, today), f"due {shown(due)}")
 
         def understood(line: str) -> str:
-            return shown_day(read_day(line, today=today))
+            return told_day(read_day(line, today=today), today)
 
         self._ask(asked(f"New date for: {called}", act, understood, hint="friday, +2w, 2026-05-01"))
 
