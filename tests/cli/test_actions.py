@@ -306,6 +306,9 @@ def test_a_commit_that_closes_an_action_is_offered_as_evidence_and_closes_nothin
     result = run("actions", "--scan-git")
     assert "Limit the pool" in result.stdout
     assert "3 of them have a commit" in result.stderr
+    assert "No record here" not in result.stderr
+    commit(library, "Add a test\n\nCloses-Action: INC-1#A2\nCloses-Action: INC-9999#A1")
+    assert "No record here has what a commit closes: inc-9999#a1 (" in run("actions", "--scan-git").stderr
     assert [path.read_bytes() for path in three] == before
 
 

@@ -1,7 +1,7 @@
 """`pmreview actions`: what is still to be done, across a library."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pmreview.store.commits import Commit
 
 FORMATS = ("text", "json", "md", "csv", "ics")
+MOST_UNKNOWN = 5
+"""How many trailers that close nothing here are named."""
 Commits = Mapping[tuple[str, str], Sequence["Commit"]]
 """The commits that close an action, by the ids of its incident and its own, in lower case."""
 
@@ -51,7 +53,7 @@ def command(
     """
     index = library()
     wanted = Wanted(overdue, owner, component, priority or "")
-    found = ((entry.file, entry.facts, actions) for entry, actions in index.actions() if entry.facts)
+    found = [(entry.file, entry.facts, tuple(actions)) for entry, actions in index.actions() if entry.facts]
     every = to_do(found, date.today())
     still = list(filter(wanted.takes, every))
     commits = _commits(Path(index.folder)) if scan_git else {}
@@ -68,6 +70,7 @@ def command(
         say_empty(index)
     elif not still:
         click.echo(_none(wanted, every), err=True)
+    _say_unknown(commits, {(record.id.lower(), each.id.lower()) for _, record, actions in found for each in actions})
     say_unread(entries)
     raise click.exceptions.Exit(int(overdue and bool(still)))
 
@@ -93,6 +96,14 @@ def _print(still: Sequence[ToDo], commits: Commits) -> None:
     if closed:
         have = "has" if closed == 1 else "have"
         click.echo(f"{closed} of them {have} a commit: pmreview action done RECORD ACTION --because COMMIT", err=True)
+
+
+def _say_unknown(commits: Commits, known: Collection[tuple[str, str]]) -> None:
+    """Name what commits say that they close, and no record has: a slip in a trailer, or a record of elsewhere."""
+    unknown = [f"{'#'.join(key)} ({closing[0].hash})" for key, closing in commits.items() if key not in known]
+    if unknown:
+        more = f" and {len(unknown) - MOST_UNKNOWN} more" if len(unknown) > MOST_UNKNOWN else ""
+        click.echo(f"No record here has what a commit closes: {', '.join(unknown[:MOST_UNKNOWN])}{more}.", err=True)
 
 
 def _rows(each: ToDo, commits: Commits) -> Iterator[tuple[str, ...]]:
