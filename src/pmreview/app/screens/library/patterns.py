@@ -10,6 +10,7 @@ from pmreview.app import rows_of
 from pmreview.app.screens.library.view import NO_RECORD, NOT_FOUND, Top, View, library_of
 from pmreview.app.widgets.row import Layout, Row
 from pmreview.app.widgets.rows import Rows
+from pmreview.core.folded import folded
 from pmreview.core.insights import insights
 from pmreview.core.insights.insight import Insight
 from pmreview.core.insights.plot import plotted
@@ -46,7 +47,7 @@ class PatternsScreen(View):
             if before is None or before[0] is not shelf:
                 found = ((record, actions) for _, record, actions in shelf.found)
                 self._every = insights(found, app.now().date(), app.settings.checks)
-            words_ = self.typed.casefold().split()
+            words_ = folded(self.typed).split()
             wanted = [each for each in self._every if all(word in _named(each) for word in words_)]
             found_rows = [row for place, each in enumerate(wanted) for row in self._rows(each, place == 0)]
             rows.show(found_rows or [rows_of.words(NOT_FOUND)])
@@ -67,4 +68,4 @@ class PatternsScreen(View):
 
 def _named(insight: Insight) -> str:
     """What its words are looked for in."""
-    return " ".join((insight.title, *(bar.label for bar in insight.bars))).casefold()
+    return folded(" ".join((insight.title, *(bar.label for bar in insight.bars))))

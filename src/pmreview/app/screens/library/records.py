@@ -229,11 +229,10 @@ class RecordsScreen(View):
             check_record(library_of(self), Path(self.line.file))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """What acts on a record works where the cursor stands on one."""
-        if action in ("review", "export") and self.query(Rows) and self.line is not None:
-            return self.line.facts is not None
+        """What acts on a record works where the cursor stands on one, and what needs its words where it opens."""
         if action in ("review", "edit", "export", "check"):
-            return bool(self.query(Rows)) and self.line is not None
+            line = self.line if self.query(Rows) else None
+            return line is not None and (line.facts is not None or action in ("edit", "check"))
         if action == "sort":
             return bool(library_of(self).shelf.lines)
         return super().check_action(action, parameters)
