@@ -248,6 +248,20 @@ async def test_the_side_shows_what_the_selected_record_is_about(three: object, t
 
 
 @story
+async def test_the_patterns_are_paged_through(three: object, tmp_path: Path) -> None:
+    async with browsing(tmp_path, size=(80, 24)) as room:
+        await room.press("3")
+        top = room.lines()
+        await room.press("pagedown")
+        assert not room.sees("Incidents by severity")
+        assert room.sees("Incidents by month")
+        await room.press("end")
+        assert not room.sees("Incidents by month")
+        await room.press("home")
+        assert room.lines() == top
+
+
+@story
 async def test_patterns_of_other_records_are_shown_wherever_in_memory_they_lie(three: object, tmp_path: Path) -> None:
     with mock.patch.object(patterns, "id", return_value=1, create=True):  # what is gone gives its address away
         async with browsing(tmp_path) as room:

@@ -289,7 +289,7 @@ class Rows(ScrollView, can_focus=True):
 
     def action_page(self, by: int) -> None:
         """Go down or up by what is in sight."""
-        if self._calm:
+        if self.current is None:
             self.scroll_relative(y=by * self.scrollable_content_region.height, animate=False)
             return
         target = self._tops[self.cursor] + by * self.scrollable_content_region.height
@@ -298,7 +298,7 @@ class Rows(ScrollView, can_focus=True):
 
     def action_end(self, by: int) -> None:
         """Go to the last row (1) or the first (-1)."""
-        if self._calm:
+        if self.current is None:
             self.scroll_end(animate=False) if by > 0 else self.scroll_home(animate=False)
             return
         self._go(self._near(len(self.items) if by > 0 else 0))
