@@ -146,6 +146,60 @@ def test_an_owner_and_a_day_are_taken_without_a_label_where_they_can_be_nothing_
     assert (action.title, action.owner, action.due) == (title, owner, due)
 
 
+DISK = "Alert when a disk is over 85 % full"
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "(owner: Jörg Müller, due 2026-11-15)",
+        "(owner: Jörg Müller, due: 2026-11-15).",
+        "(Owner: Jörg Müller; due 2026-11-15)",
+        "(due 2026-11-15, owner: Jörg Müller)",
+        "(due: Nov 15, 2026; owner Jörg Müller)",
+        "(owner Jörg Müller, by 2026-11-15)",
+        "(assignee: Jörg Müller, deadline: 2026-11-15, priority: high)",
+        "(**Owner:** Jörg Müller, **due** 2026-11-15)",
+        "[owner: Jörg Müller, due 2026-11-15]",
+        "[Owner: Jörg Müller Due: 2026-11-15]",
+        "(owner: Jörg Müller), due 2026-11-15",
+        "— owner: Jörg Müller, due 2026-11-15",
+        "— due 2026-11-15, owner: Jörg Müller",
+        "- owner Jörg Müller, by 2026-11-15",
+        "— Owner: Jörg Müller (due 2026-11-15) — Priority: high",
+        "(owner: Jörg Müller, due 2026-11-15) — Priority: high",
+    ],
+)
+def test_an_owner_and_a_day_may_stand_beside_each_other_with_labels_and_without(beside: str) -> None:
+    (action,) = record_of(f"# Outage\n\n## Impact\n\nAll.\n\n## Action items\n\n- [ ] {DISK} {beside}\n").actions
+    assert (action.title, action.owner, action.due) == (DISK, "Jörg Müller", date(2026, 11, 15))
+    assert (action.priority, action.note) == ("high" if "high" in beside else "", "")
+
+
+@pytest.mark.parametrize(
+    ("beside", "left", "owner", "due"),
+    [
+        ("(owner: the platform team is to be asked, see above)", None, "", None),
+        ("(status: due 2026-11-15 is shown wrong)", None, "", None),
+        ("(owner: Ana, Bob) in the owner: field", None, "", None),
+        ("(Owner Rights)", None, "", None),
+        ("(see above, owner: Ana, P2, by 2026-11-15)", "(see above, P2)", "Ana", date(2026, 11, 15)),
+        ("(owner: Ana, due end of Q2)", "(due end of Q2)", "Ana", None),
+        ("(owner: Ana, 2026-11-15)", "(2026-11-15)", "Ana", None),
+        ("(owner: to be found, due 2026-11-15)", "(owner: to be found)", "", date(2026, 11, 15)),
+        ("(owner: @ana, Bob Marsh, due 2026-11-15)", "", "ana, Bob Marsh", date(2026, 11, 15)),
+        ("(owner: Ana (on call), due 2026-11-15)", "", "Ana (on call)", date(2026, 11, 15)),
+        ("(owner: tbd, due 2026-11-15)", "", "", date(2026, 11, 15)),
+    ],
+)
+def test_words_beside_an_owner_and_a_day_stay_in_the_title(
+    beside: str, left: str | None, owner: str, due: date | None
+) -> None:
+    (action,) = record_of(f"# Outage\n\n## Impact\n\nAll.\n\n## Action items\n\n- {DISK} {beside}\n").actions
+    title = f"{DISK} {beside if left is None else left}".strip()
+    assert (action.title, action.owner, action.due, action.status) == (title, owner, due, "open")
+
+
 @pytest.mark.parametrize(
     ("heading", "number", "title"),
     [

@@ -8,28 +8,15 @@ from datetime import date
 from pmreview.core import dates
 from pmreview.core.actions import ACTION_KINDS, ACTION_STATUSES, PRIORITIES, Action
 from pmreview.core.quoting import quoted
+from pmreview.importers.markdown.beside_title import BesideTitle
 from pmreview.importers.markdown.blocks import Block, Entry, Grid, Listing, Text, Words
 from pmreview.importers.markdown.days import Days
 from pmreview.importers.markdown.lessons import NOTHING
 from pmreview.importers.markdown.stamps import read_stamp
 from pmreview.importers.markdown.tickets import ticket_apart
-from pmreview.importers.markdown.unlabelled import Unlabelled
 from pmreview.importers.markdown.vocabulary import normal
 from pmreview.importers.markdown.words import bare, line, plain, prose
 
-_FIELDS = {
-    "owner": r"owners?|assignees?|assigned(?: to)?|responsible(?: person)?|dri|who",
-    "due": r"due(?: date| by)?|deadline|eta|target(?: date)?|by when",
-    "priority": r"priority|prio",
-    "status": r"status|state",
-    "ticket": r"tickets?|issues?|bugs?|jira|tracking(?: link)?|ticket link",
-    "kind": r"type|kind",
-    "done_when": r"done when|acceptance(?: criteri(?:on|a))?|success criteri(?:on|a)",
-}
-_MARK = re.compile(
-    rf"(?P<open>(?:\s*(?:[-–—|,;·/]{{1,3}})\s*|\s+|^)[(\[]?\s?)(?P<label>{'|'.join(_FIELDS.values())})\s?:\s*",
-    re.IGNORECASE,
-)
 _DONE = re.compile(
     r"\s*[(\[](?:done|completed?|fixed|closed|resolved|finished)!?[)\]]\s*\.?\s*$|\s*(?:✅|✔️?|☑️?)\s*$|^\s*(?:✅|✔️?|☑️?)\s*",
     re.IGNORECASE,
@@ -88,7 +75,7 @@ def actions_in(blocks: Sequence[Block], days: Days, people: Iterable[str] = ()) 
 class _Reading:
     def __init__(self, days: Days, people: Iterable[str]) -> None:
         self._days = days
-        self._unlabelled = Unlabelled(people, lambda words: self._due(words) is not None)
+        self._beside_title = BesideTitle(people, lambda words: self._due(words) is not None)
         self.actions: list[Action] = []
         self.rest: list[Block] = []
         self.remarks: list[str] = []
@@ -110,7 +97,7 @@ class _Reading:
     def _action(self, first: Text, entry: Entry) -> Action:
         text, ticket = ticket_apart(first.words)
         done = _DONE.search(text)
-        title, stated = self._unlabelled.apart(*_fields(_DONE.sub("", text) if done else text))
+        title, stated = self._beside_title.apart(_DONE.sub("", text) if done else text)
         note = prose(entry.blocks[1:])
         action = self._with(Action(title=title or text, ticket=ticket, note=note), stated)
         if entry.done or done:
@@ -175,26 +162,6 @@ def _groups(first: Text, entry: Entry, inner: Sequence[Listing]) -> bool:
     return (
         entry.done is None and (text.endswith(":") or (first.words[0].strong and len(first.words) == 1)) and bool(inner)
     )
-
-
-def _fields(text: str) -> tuple[str, dict[str, str]]:
-    """The text before the first `Owner: x — Due: y`, and what is stated there."""
-    marks = [
-        found
-        for found in _MARK.finditer(text)
-        if found["open"].strip() or found.start() == 0 or found["label"][0].isupper()
-    ]
-    marks = [found for found in marks if found.start() > 0]
-    if not marks:
-        return text, {}
-    stated: dict[str, str] = {}
-    for found, after in zip(marks, [*marks[1:], None], strict=True):
-        value = text[found.end() : after.start() if after else len(text)].strip(" -–—|,;·")
-        value = value[:-1] if value.endswith((")", "]")) and "(" not in value and "[" not in value else value
-        name = next(name for name, pattern in _FIELDS.items() if re.fullmatch(pattern, found["label"], re.IGNORECASE))
-        if value and value.lower() not in NOTHING:
-            stated.setdefault(name, value)
-    return text[: marks[0].start()].rstrip(" -–—|,;·"), stated
 
 
 def _places(names: Sequence[str]) -> dict[str, int]:
