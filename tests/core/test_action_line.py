@@ -40,7 +40,10 @@ def captured(line: str) -> tuple[dict[str, Any], tuple[str, ...]]:
         ("Lower it due to load by fri", {"title": "Lower it due to load", "due": date(2026, 3, 13)}),
         ("Fail over by hand", {"title": "Fail over by hand"}),
         ("Add a test @Sam Ito due friday", {"title": "Add a test", "owner": "Sam Ito", "due": date(2026, 3, 13)}),
+        ("Add a test @sam ito !low", {"title": "Add a test", "owner": "Sam Ito", "priority": "low"}),
         ("Mail what @Kim Berg said", {"title": "Mail what @Kim Berg said"}),
+        ("Add a test for @Kim Berg \\", {"title": "Add a test for @Kim Berg"}),
+        ("Add a test @sam du", {"title": "Add a test @sam du"}),
         ("Tell who is due due +1w", {"title": "Tell who is due", "due": date(2026, 3, 17)}),
         ("Add a test @RUIZ", {"title": "Add a test", "owner": "Ana Ruiz"}),
         ("Add a test @tan !Low", {"title": "Add a test", "owner": "Lee Tan", "priority": "low"}),
@@ -68,6 +71,16 @@ def test_a_line_becomes_an_action(line: str, action: dict[str, Any]) -> None:
         ("X @sam due end of term", "X due end of term", "Sam Ito", "due end of term is kept as text:"),
         ("X due 2020-01-01", "X", "", "that day is past"),
         ("X due firday", "X due firday", "", 'due firday is kept as text: "firday" is no day'),
+        ("X @Kim Berg", "X", "Kim Berg", "@Kim Berg is nobody this record knows yet: taken as the owner's name"),
+        ("X @Kim O'Brien due friday !low", "X", "Kim O'Brien", "@Kim O'Brien is nobody this record knows yet:"),
+        ("X due friday @Jörg Müller #W3", "X", "Jörg Müller", "@Jörg Müller is nobody this record knows yet:"),
+        ("X @kim berg", "X @kim berg", "", "@kim berg is kept as text: a name of several words goes in quotes"),
+        ("X @Jan van Dijk !low", "X @Jan van Dijk", "", "@Jan van Dijk is kept as text: a name of several words"),
+        ("Drop the @Deprecated API", "Drop the @Deprecated API", "", "@Deprecated API is kept as text: a name of"),
+        ("Mend @Kim's Test", "Mend @Kim's Test", "", "@Kim's Test is kept as text: a name of several words"),
+        ("X @sam Friday", "X @sam Friday", "", "@sam Friday is kept as text: write @sam due Friday"),
+        ("X @Sam 1 apr", "X @Sam 1 apr", "", "@Sam 1 apr is kept as text: write @Sam due 1 apr"),
+        ("X @Kim Berg @sam", "X @Kim Berg", "Sam Ito", "@Kim Berg is kept as text: an action has one owner"),
     ],
 )
 def test_what_was_assumed_or_left_is_said(line: str, title: str, owner: str, remark: str) -> None:
@@ -84,6 +97,7 @@ def test_an_exact_part_of_a_name_beats_the_beginning_of_another() -> None:
 
 def test_where_the_record_knows_nobody_a_new_name_is_no_surprise() -> None:
     assert read_action("X @bob", today=TUESDAY) == (Action(title="X", owner="bob"), ())
+    assert read_action("X @Kim Berg", today=TUESDAY) == (Action(title="X", owner="Kim Berg"), ())
 
 
 @pytest.mark.parametrize("line", ["", "  ", "@ana", "due friday", "@ana due friday !high", "\\"])
@@ -102,6 +116,7 @@ def test_a_line_without_a_title_is_refused(line: str) -> None:
         ),
         (Action(title="Add a test", due=date(2026, 3, 1)), "Add a test due 2026-03-01"),
         (Action(title="Decide what is due friday"), "Decide what is due friday \\"),
+        (Action(title="Ask @Kim Berg"), "Ask @Kim Berg \\"),
     ],
 )
 def test_an_action_is_written_as_it_would_be_typed(action: Action, line: str) -> None:
@@ -123,6 +138,7 @@ PIECES = st.sampled_from(
         "3/4",
         "@ana",
         "@Ana Ruiz",
+        "@Kim Berg",
         "by",
         '@"ana b"',
         '@"ana',
@@ -163,7 +179,9 @@ def test_any_line_is_an_action_or_refused(line: str, today: date) -> None:
 
 
 @pytest.mark.usefixtures("ends")
-@pytest.mark.parametrize("piece", ["@a ", '@"', '@"a ', "due ", "due friday ", "#W3 ", "\\", " ", "!x ", '@"\\'])
+@pytest.mark.parametrize(
+    "piece", ["@a ", "@A B ", "@a b ", '@"', '@"a ', "due ", "due friday ", "#W3 ", "\\", " ", "!x ", '@"\\']
+)
 def test_a_hostile_line_takes_no_time(piece: str) -> None:
     line = "x " + piece * (100_000 // len(piece))
     action, _ = read_action(line, today=TUESDAY, people=PEOPLE, ids=("W3",))

@@ -3,8 +3,12 @@
 First what is to be done, and at the end of the line, in any order: the owner, the day by which it is due (see `days`),
 the priority, and the whys and lessons that it answers. `line_tokens` says how a text that looks like one of these is
 kept apart.
+
+An owner of more than one word needs no quotes where the record knows the name, or where it is two words that each begin
+with a capital letter: `@Kim Berg`. Other words behind an `@` at the end stay text, with a remark.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -19,6 +23,9 @@ from pmreview.core.text import one_line
 _DUE, _BY = "due", "by"
 _LONGEST_DAY = 5  # words: Wed 1 Apr , 2026
 _LONGEST_NAME = 4
+_NAME = re.compile(r"[^\W\d_](?:['’.\-]?[^\W\d_])*")
+_POSSESSIVE = ("'s", "’s")
+_PARTICLES = frozenset(("al", "bin", "da", "de", "den", "der", "di", "du", "el", "la", "le", "van", "von"))
 
 
 class _Tokens:
@@ -35,7 +42,10 @@ class _Tokens:
     def take(self, words: Sequence[str]) -> int:
         found = token(words[-1])
         if found is None:
-            return self._take_full_name(words) or self._take_day(words, _DUE) or self._take_day(words, _BY)
+            taken = self._take_full_name(words) or self._take_day(words, _DUE) or self._take_day(words, _BY)
+            if not taken:
+                self._remark_on_owner(words)
+            return taken
         match found.mark:
             case "@":
                 return self._take_owner(found)
@@ -64,15 +74,39 @@ class _Tokens:
         return said + 1
 
     def _take_full_name(self, words: Sequence[str]) -> int:
-        """`@Ana Ruiz`, without quotes: of those who are known."""
-        for count in range(2, min(_LONGEST_NAME, len(words)) + 1):
-            name = " ".join(words[-count:])
-            if name[0] == "@" and not self.owner:
-                known = [each for each in self.people or () if each.casefold() == name[1:].casefold()]
-                if known or self.people is None:
-                    self.owner = known[0] if known else name[1:]
-                    return count
-        return 0
+        """`@Ana Ruiz`, without quotes: of those who are known, or else two words that can be nothing but a name."""
+        said = _behind_at(words, _LONGEST_NAME)
+        if not said or self.owner:
+            return 0
+        name = " ".join(said)[1:]
+        known = self._known(name)
+        new = len(said) == 2 and _is_name(said) and _day_or_none(said[1], self.today) is None
+        if not (known or new or self.people is None):
+            return 0
+        self.owner = known or name
+        if not known and self.people:
+            self._remark_on_new(name)
+        return len(said)
+
+    def _remark_on_owner(self, words: Sequence[str]) -> None:
+        """Say of an `@` shortly before the end why it is no owner, where it may have been meant as one."""
+        said = _behind_at(words, _LONGEST_DAY + 1)
+        if not said or '"' in said[0]:
+            return
+        name, day = " ".join(said)[1:], " ".join(said[1:])
+        if self.owner:
+            if self._known(name) or _is_name(said):
+                self.remarks.append(f"@{name} is kept as text: an action has one owner")
+        elif _day_or_none(day, self.today):
+            self.remarks.append(f"@{name} is kept as text: write {said[0]} {_DUE} {day}")
+        elif _is_name(said) or (len(said) == 2 and not _DUE.startswith(day) and not _BY.startswith(day)):
+            self.remarks.append(f'@{name} is kept as text: a name of several words goes in quotes, @"{name}"')
+
+    def _known(self, name: str) -> str:
+        return next((each for each in self.people or () if each.casefold() == name.casefold()), "")
+
+    def _remark_on_new(self, name: str) -> None:
+        self.remarks.append(f"@{name} is nobody this record knows yet: taken as the owner's name")
 
     def _take_owner(self, found: Token) -> int:
         if self.owner:
@@ -83,7 +117,7 @@ class _Tokens:
         if len(known) > 1:
             self.remarks.append(f"@{found.value} may be {' or '.join(known)}: kept as typed")
         elif not known and self.people and self.owner not in self.people:
-            self.remarks.append(f"@{found.value} is nobody this record knows yet: taken as the owner's name")
+            self._remark_on_new(found.value)
         return 1
 
     def _take_priority(self, found: Token) -> int:
@@ -141,8 +175,27 @@ def write_action(action: Action, *, today: date) -> str:
 def _day(due: date, today: date) -> str:
     """`1 Apr` where that is the day seen from `today`, else in full."""
     short = shown_date(due).rpartition(" ")[0]
+    return short if _day_or_none(short, today) == due else due.isoformat()
+
+
+def _day_or_none(said: str, today: date) -> date | None:
     try:
-        near = read_day(short, today=today) == due
+        return read_day(said, today=today)
     except NotUnderstood:
-        near = False
-    return short if near else due.isoformat()
+        return None
+
+
+def _behind_at(words: Sequence[str], most: int) -> Sequence[str]:
+    """The last words from the `@` on that they begin with, from 2 up to `most`."""
+    reach = range(2, min(most, len(words)) + 1)
+    return next((words[-count:] for count in reach if re.match("@.", words[-count])), ())
+
+
+def _is_name(said: Sequence[str]) -> bool:
+    """Whether `@Kim Berg` can be a name: words with a capital letter, and such as stand between the parts of a name."""
+    first, *between, last = (said[0][1:], *said[1:])
+    parts = [first, *(word for word in between if word not in _PARTICLES), last]
+    return len(said) <= _LONGEST_NAME and all(
+        _NAME.fullmatch(word) and word[0].isupper() and not word[1:].isupper() and not word.endswith(_POSSESSIVE)
+        for word in parts
+    )
