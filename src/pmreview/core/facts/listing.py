@@ -1,6 +1,5 @@
 """The records of a library as a table: sorted, and filtered by words as they are typed."""
 
-import os
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
@@ -26,7 +25,8 @@ def line_of(file: str, facts: Facts | None, problem: str = "") -> Line:
     if facts is None:
         return Line(file, None, problem, folded(f"unreadable {file} {problem}"))
     days = (facts.day.isoformat(), shown(facts.day)) if facts.day else ("no date",)
-    called = facts.id or ("" if facts.restricted else os.path.basename(file))
+    name = file.replace("\\", "/").rpartition("/")[2]
+    called = facts.id or ("" if facts.restricted else name)
     own = (called, facts.title, *days, facts.severity, facts.status, facts.kind, facts.owner, *facts.shown_components)
     return Line(file, facts, problem, folded(" ".join(own)))
 
