@@ -4,7 +4,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -32,8 +32,8 @@ def terminal(tmp_path: Path) -> "Iterator[Callable[..., Terminal]]":
 
     opened: list[Terminal] = []
 
-    def open_terminal(*arguments: object, size: tuple[int, int] = (100, 28), **environment: str) -> Terminal:
-        opened.append(Terminal([*map(str, arguments)], home=tmp_path / "home", size=size, **environment))
+    def open_terminal(*arguments: object, size: tuple[int, int] = (100, 28), **more: Any) -> Terminal:
+        opened.append(Terminal([*map(str, arguments)], home=tmp_path / "home", size=size, **more))
         return opened[-1]
 
     yield open_terminal

@@ -23,15 +23,23 @@ class Terminal:
     """A terminal window of `size` (columns, lines) in which `pmreview` runs with `arguments`."""
 
     def __init__(
-        self, arguments: Sequence[str], *, home: Path, size: tuple[int, int] = (100, 28), **environment: str
+        self,
+        arguments: Sequence[str],
+        *,
+        home: Path,
+        size: tuple[int, int] = (100, 28),
+        within: Sequence[str] = (),
+        **environment: str,
     ) -> None:
+        """`within` is a command that runs the program, which is given behind it."""
         width, height = size
         self.raw = b""
         self._screen = pyte.Screen(width, height)
         self._stream = pyte.ByteStream(self._screen)
+        command, *more = [*within, sys.executable, "-m", "pmreview", *arguments]
         process: Any = pexpect.spawn(
-            sys.executable,
-            ["-m", "pmreview", *arguments],
+            command,
+            more,
             env={**_own_environment(), "PMREVIEW_HOME": str(home), **environment},
             dimensions=(height, width),
         )

@@ -54,6 +54,15 @@ def test_closing_the_window_loses_no_edit_and_leaves_no_process(terminal: Open, 
     assert TEXT in texts(record)
 
 
+def test_closing_the_window_of_what_keeps_the_signal_leaves_no_process(terminal: Open, record: Path) -> None:
+    keeps = ("/bin/sh", "-c", 'trap "" HUP; "$0" "$@"; exit $?')
+    window = terminal("edit", record, "--stage", "timeline", within=keeps)
+    adds_an_event(window)
+    window.close_window()
+    assert window.ends() == 128 + signal.SIGHUP
+    assert TEXT in texts(record)
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
 def test_a_line_that_was_not_taken_comes_back_at_the_next_start(
     terminal: Open, record: Path, number: signal.Signals

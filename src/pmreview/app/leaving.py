@@ -14,6 +14,7 @@ from textual.app import App
 from pmreview.app.choice import Choice
 from pmreview.app.half_typed import not_taken, to_keep, typed_on
 from pmreview.app.host import Host
+from pmreview.app.hung_up import tell_when_hung_up
 from pmreview.app.saved import at_home
 from pmreview.store.record_file import SaveError
 
@@ -37,6 +38,7 @@ def on_signals(app: App[Any]) -> None:
             loop.add_signal_handler(number, _end, app, number)
         except (NotImplementedError, RuntimeError, ValueError):  # Windows, or a loop that is not the main thread's
             return
+    tell_when_hung_up(2 * GRACE)
 
 
 def _end(app: App[Any], number: int) -> None:
