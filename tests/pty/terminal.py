@@ -36,10 +36,10 @@ class Terminal:
         self.raw = b""
         self._screen = pyte.Screen(width, height)
         self._stream = pyte.ByteStream(self._screen)
-        command, *more = [*within, sys.executable, "-m", "pmreview", *arguments]
+        words = [*within, sys.executable, "-m", "pmreview", *arguments]
         process: Any = pexpect.spawn(
-            command,
-            more,
+            words[0],
+            words[1:],
             env={**_own_environment(), "PMREVIEW_HOME": str(home), **environment},
             dimensions=(height, width),
         )

@@ -35,7 +35,8 @@ def test_a_broken_record_shows_where_it_is_broken_and_opens_once_it_is_mended(te
     path = tmp_path / "broken.toml"
     path.write_text(BROKEN)
     window = terminal("edit", path)
-    window.sees("broken.toml does not open", "broken.toml:5: timeline[0].text: found the number 42, allowed text")
+    # The path before it may be broken anywhere, as long as it is.
+    window.sees("broken.toml does not open", "5: timeline[0].text: found the number 42, allowed text")
     window.press("t")
     window.sees("broken.toml does not open")
     path.write_text(MENDED)
