@@ -26,16 +26,18 @@ def refresh(
     database: sqlite3.Connection, folder: str, show: Callable[[Iterable[Read], int], Iterable[Read]], most: int = MOST
 ) -> tuple[bool, str]:
     """Whether anything changed in `folder`, and what to say where it could not be looked through whole."""
-    known = {row[0]: row[1:] for row in database.execute("SELECT path, mtime_ns, size, ino FROM files")}
+    rows = database.execute("SELECT path, key, mtime_ns, size, ino FROM files")
+    known = {path: (key, tuple(stamp)) for path, key, *stamp in rows}
     found, problem = _found(folder, most)
-    changed = [path for path, stamp in found.items() if known.get(path) != stamp]
+    nothing = b"", None
+    changed = [(path, key) for path, now in found.items() for key, then in (known.get(path, nothing),) if then != now]
     gone = [] if problem else [path for path in known if path not in found]
     if gone:
         with _transaction(database):
             for path in gone:
                 _forget(database, path)
     different = bool(gone)
-    reading = iter(show(_read(database, changed), len(changed)))
+    reading = iter(show(_read(changed), len(changed)))
     while batch := list(islice(reading, _AT_ONCE)):
         with _transaction(database):
             for each in batch:
@@ -45,7 +47,8 @@ def refresh(
 
 def refresh_file(database: sqlite3.Connection, path: bytes) -> None:
     """Read the file at `path` again."""
-    each = read((path, _key(database, path)))
+    row = database.execute("SELECT key FROM files WHERE path = ?", (path,)).fetchone()
+    each = read((path, row[0] if row else b""))
     with _transaction(database):
         _keep(database, each)
 
@@ -60,15 +63,9 @@ def _found(folder: str, most: int) -> tuple[dict[bytes, Stamp], str]:
     return found, ""
 
 
-def _read(database: sqlite3.Connection, paths: Sequence[bytes]) -> Iterator[Read]:
+def _read(tasks: Sequence[tuple[bytes, bytes]]) -> Iterator[Read]:
     """The files, in several processes where they are many."""
-    tasks = [(path, _key(database, path)) for path in paths]
     return in_processes(read, tasks) if len(tasks) >= MANY else map(read, tasks)
-
-
-def _key(database: sqlite3.Connection, path: bytes) -> bytes:
-    row = database.execute("SELECT key FROM files WHERE path = ?", (path,)).fetchone()
-    return row[0] if row else b""
 
 
 def _keep(database: sqlite3.Connection, read: Read) -> bool:
