@@ -290,6 +290,11 @@ async def test_a_file_that_does_not_open_is_there_with_what_is_wrong(three: obje
     async with browsing(tmp_path) as room:
         assert shown(room)[-1] == "broken"
         assert room.sees("unreadable")
+        await room.press("end")
+        assert "export" not in room.footer
+        await room.press("enter")  # there is nothing to choose: it is to be mended
+        await room.ended()
+        assert the_app(room).opening == Opening(tmp_path / "broken.toml", False)
         assert room.sees("broken.toml: incident.severity: found")
 
 

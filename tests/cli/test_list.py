@@ -92,6 +92,21 @@ def test_a_file_that_does_not_open_is_listed_with_what_is_wrong(library: Path, r
         assert run(*other).stderr.endswith("1 file does not open: pmreview list says why.\n")
 
 
+def test_an_id_that_several_records_have_is_named(library: Path, run: Run) -> None:
+    for name in ("one", "two"):
+        shelve(library, name, {"id": "INC-1"})
+    shelve(library, "INC-2")
+    assert run("list").stderr == "INC-1 is the id of 2 records: one.toml, two.toml\n"
+
+
+def test_one_long_name_pushes_no_other_row_aside(library: Path, run: Run) -> None:
+    shelve(library, "INC-1", {"title": "Search is slow"})
+    shelve(library, "a" * 60, {"id": "", "title": "Checkout fails"})
+    rows = {line.rpartition("  ")[2]: line for line in run("list").stdout.splitlines()}
+    assert len(rows["Search is slow"]) < 80
+    assert f"{'a' * 60}.toml" in rows["Checkout fails"]
+
+
 def test_of_a_restricted_record_only_the_id_is_shown(library: Path, run: Run, as_json: AsJson) -> None:
     secret = {"title": "Sesame", "owner": "Sesame Ito", "components": ["sesame"], "summary": "Sesame"}
     shelve(
