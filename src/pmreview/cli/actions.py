@@ -1,7 +1,7 @@
 """`pmreview actions`: what is still to be done, across a library."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from pmreview.core.facts.to_do import ToDo, Wanted, to_do
 from pmreview.core.nearest import did_you_mean
 from pmreview.core.overdue import overdue
 from pmreview.core.text import one_line
+from pmreview.store.index import Index
 
 if TYPE_CHECKING:
     from pmreview.store.commits import Commit
@@ -53,7 +54,7 @@ def command(
     """
     index = library()
     wanted = Wanted(overdue, owner, component, priority or "")
-    found = [(entry.file, entry.facts, tuple(actions)) for entry, actions in index.actions() if entry.facts]
+    found = ((entry.file, entry.facts, actions) for entry, actions in index.actions() if entry.facts)
     every = to_do(found, date.today())
     still = list(filter(wanted.takes, every))
     commits = _commits(Path(index.folder)) if scan_git else {}
@@ -70,7 +71,8 @@ def command(
         say_empty(index)
     elif not still:
         click.echo(_none(wanted, every), err=True)
-    _say_unknown(commits, {(record.id.lower(), each.id.lower()) for _, record, actions in found for each in actions})
+    if commits:
+        _say_unknown(commits, index)
     say_unread(entries)
     raise click.exceptions.Exit(int(overdue and bool(still)))
 
@@ -98,8 +100,10 @@ def _print(still: Sequence[ToDo], commits: Commits) -> None:
         click.echo(f"{closed} of them {have} a commit: pmreview action done RECORD ACTION --because COMMIT", err=True)
 
 
-def _say_unknown(commits: Commits, known: Collection[tuple[str, str]]) -> None:
+def _say_unknown(commits: Commits, index: Index) -> None:
     """Name what commits say that they close, and no record has: a slip in a trailer, or a record of elsewhere."""
+    there = ((entry.facts, actions) for entry, actions in index.actions() if entry.facts)
+    known = {(record.id.lower(), each.id.lower()) for record, actions in there for each in actions}
     unknown = [f"{'#'.join(key)} ({closing[0].hash})" for key, closing in commits.items() if key not in known]
     if unknown:
         more = f" and {len(unknown) - MOST_UNKNOWN} more" if len(unknown) > MOST_UNKNOWN else ""

@@ -62,12 +62,9 @@ class Wanted:
         )
 
 
-def to_do(
-    found: Iterable[tuple[str, Facts, Iterable[ActionFacts]]], today: date, wanted: Wanted | None = None
-) -> list[ToDo]:
+def to_do(found: Iterable[tuple[str, Facts, Iterable[ActionFacts]]], today: date) -> list[ToDo]:
     """The open actions of the records in these files, the longest overdue one first, those without a date last."""
-    wanted = wanted or Wanted()
-    return sorted(filter(wanted.takes, _open(found, today)), key=_rank)
+    return sorted(_open(found, today), key=_rank)
 
 
 def _open(found: Iterable[tuple[str, Facts, Iterable[ActionFacts]]], today: date) -> Iterator[ToDo]:
