@@ -10,8 +10,10 @@ import signal
 import sys
 import threading
 import time
+from functools import cache
 
 
+@cache  # a library and the records that are opened from it follow each other in one process
 def tell_when_hung_up(grace: float) -> None:
     """Once the terminal is gone, send this process the signal of it; end it where that takes over `grace` seconds."""
     stdin = sys.__stdin__
