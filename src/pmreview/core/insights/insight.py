@@ -6,6 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from pmreview.core.facts import ActionFacts, Facts
+from pmreview.core.folded import folded
 from pmreview.core.policy import Policy
 
 FEWEST = 5
@@ -42,6 +43,11 @@ class Insight:
     bars: tuple[Bar, ...]
     count: int
     left_out: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def searched(self) -> str:
+        """What words are looked for in."""
+        return folded(" ".join((self.title, *(bar.label for bar in self.bars))))
 
     @property
     def basis(self) -> str:

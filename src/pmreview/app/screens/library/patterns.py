@@ -1,6 +1,6 @@
 """The patterns across a library, as plots in text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -10,10 +10,10 @@ from pmreview.app import rows_of
 from pmreview.app.screens.library.view import NO_RECORD, NOT_FOUND, Top, View, library_of
 from pmreview.app.widgets.row import Layout, Row
 from pmreview.app.widgets.rows import Rows
-from pmreview.core.folded import folded
 from pmreview.core.insights import insights
 from pmreview.core.insights.insight import Insight
 from pmreview.core.insights.plot import plotted
+from pmreview.core.narrowing import Narrowing
 from pmreview.core.text import one_line
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ class PatternsScreen(View):
     HELP = "What keeps coming back. Each plot says from how many it is made, and its formula. ↑ and ↓ scroll."
     layout_ = Layout((None,))
     _made_of: "tuple[Shelf, int, str] | None" = None
-    _every: Sequence[Insight] = ()
+    _every: Mapping[str, Insight] = {}
+    _narrowing: Narrowing[str] = Narrowing({})
 
     def compose_list(self) -> ComposeResult:
         """A page to read."""
@@ -46,9 +47,10 @@ class PatternsScreen(View):
         else:
             if before is None or before[0] is not shelf:
                 found = ((record, actions) for _, record, actions in shelf.found)
-                self._every = insights(found, app.now().date(), app.settings.checks)
-            words_ = folded(self.typed).split()
-            wanted = [each for each in self._every if all(word in _named(each) for word in words_)]
+                every = insights(found, app.now().date(), app.settings.checks)
+                self._every = {each.name: each for each in every}
+                self._narrowing = Narrowing(self._every)
+            wanted = [self._every[name] for name in self._narrowing.matching(self.typed)]
             found_rows = [row for place, each in enumerate(wanted) for row in self._rows(each, place == 0)]
             rows.show(found_rows or [rows_of.words(NOT_FOUND)])
         drills = sum(record.kind == "drill" for _, record, _ in shelf.found)
@@ -64,8 +66,3 @@ class PatternsScreen(View):
             layout = Layout((len(label), width, None))
             yield Row((insight.name, label), cells, layout, selectable=False, lead="  ", lead_on="  ")
         yield rows_of.words(f"{insight.basis}. {insight.formula}", lead="  ")
-
-
-def _named(insight: Insight) -> str:
-    """What its words are looked for in."""
-    return folded(" ".join((insight.title, *(bar.label for bar in insight.bars))))
