@@ -16,7 +16,7 @@ from pmreview.core.items import Taken
 from pmreview.core.paths import Path
 from pmreview.core.record import Record
 from pmreview.core.shown_times import shown_time
-from pmreview.core.timeline import instant, milestone
+from pmreview.core.timeline import LAST_COUNTS, instant, milestone
 from pmreview.core.tree import below
 from pmreview.core.typed_fields import read, written
 
@@ -89,7 +89,7 @@ def _offered(desk: "Desk", field: Field, word: str) -> str:
     there = milestone(others, word)
     if there is None:
         return in_words(word)
-    counts = "later" if word == "resolved" else "earlier"
+    counts = "later" if word in LAST_COUNTS else "earlier"
     at = shown_time(instant(there), desk.around.zone)
     return f"{in_words(word)}   at {at} already: the {counts} counts"
 

@@ -12,6 +12,8 @@ from pmreview.core.once import once
 from pmreview.core.value import Flag, Instant, Line, Names, Shape, Value
 
 MILESTONES = ("started", "detected", "acknowledged", "mitigated", "resolved", "customers-told")
+LAST_COUNTS = frozenset({"resolved"})
+"""Milestones of which the last event counts; of any other it is the first."""
 EVENT_KINDS = ("alert", "observation", "action", "decision", "communication", "change", "note")
 
 
@@ -68,7 +70,7 @@ def moments(events: Iterable[Event]) -> dict[str, Event]:
     found: dict[str, Event] = {}
     for event in timed:
         for name in event.milestones:
-            if name == "resolved" or name not in found:
+            if name in LAST_COUNTS or name not in found:
                 found[name] = event
     return found
 
