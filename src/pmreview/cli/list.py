@@ -46,12 +46,11 @@ def command(as_json: bool) -> None:
 
 def _twins(records: list[tuple[str, Facts]]) -> Iterator[tuple[str, list[str]]]:
     """Each id that several records have, with their files: an action of such a record needs the file to be named."""
-    files: dict[str, list[str]] = defaultdict(list)
+    same: dict[str, list[tuple[str, Facts]]] = defaultdict(list)
     for file, facts in records:
         if facts.id:
-            files[facts.id.casefold()].append(os.path.basename(file))
-    ids = {facts.id.casefold(): facts.id for _, facts in records}
-    return ((ids[key], sorted(each)) for key, each in files.items() if len(each) > 1)
+            same[facts.id.casefold()].append((os.path.basename(file), facts))
+    return ((each[-1][1].id, sorted(name for name, _ in each)) for each in same.values() if len(each) > 1)
 
 
 def latest_first(entries: list[Entry]) -> list[tuple[str, Facts]]:

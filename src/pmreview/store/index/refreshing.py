@@ -26,12 +26,11 @@ def refresh(
     database: sqlite3.Connection, folder: str, show: Callable[[Iterable[Read], int], Iterable[Read]], most: int = MOST
 ) -> tuple[bool, str]:
     """Whether anything changed in `folder`, and what to say where it could not be looked through whole."""
-    rows = database.execute("SELECT path, key, mtime_ns, size, ino FROM files")
-    known = {path: (key, tuple(stamp)) for path, key, *stamp in rows}
+    rows = database.execute("SELECT path, key, mtime_ns, size, ino FROM files").fetchall()
+    keys, stamps = {row[0]: row[1] for row in rows}, {row[0]: row[2:] for row in rows}
     found, problem = _found(folder, most)
-    nothing = b"", None
-    changed = [(path, key) for path, now in found.items() for key, then in (known.get(path, nothing),) if then != now]
-    gone = [] if problem else [path for path in known if path not in found]
+    changed = [(path, keys.get(path, b"")) for path, stamp in found.items() if stamps.get(path) != stamp]
+    gone = [] if problem else [path for path in keys if path not in found]
     if gone:
         with _transaction(database):
             for path in gone:
