@@ -49,8 +49,9 @@ def _twins(records: list[tuple[str, Facts]]) -> Iterator[tuple[str, list[str]]]:
     same: dict[str, list[tuple[str, Facts]]] = defaultdict(list)
     for file, facts in records:
         if facts.id:
-            same[facts.id.casefold()].append((os.path.basename(file), facts))
-    return ((each[-1][1].id, sorted(name for name, _ in each)) for each in same.values() if len(each) > 1)
+            same[facts.id.casefold()].append((file, facts))
+    twins = (each for each in same.values() if len(each) > 1)
+    return ((each[-1][1].id, sorted(os.path.basename(file) for file, _ in each)) for each in twins)
 
 
 def latest_first(entries: list[Entry]) -> list[tuple[str, Facts]]:
